@@ -1,0 +1,120 @@
+package org.vidimus.access;
+
+import static org.vidimus.access.Tie.AUTHOR;
+import static org.vidimus.access.Tie.FOCAL_POINT;
+import static org.vidimus.access.Tie.MODERATOR;
+import static org.vidimus.access.Tie.NATIONAL_FOCAL_POINT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import org.vidimus.gate.Envelope;
+import org.vidimus.gate.Hand;
+import org.vidimus.gate.Judge;
+import org.vidimus.gate.Permission;
+import org.vidimus.gate.Role;
+import org.vidimus.gate.Subject;
+import org.vidimus.gate.Verdict;
+
+/** Who may do what. Pure and total; everything not named is refused. */
+@ApplicationScoped
+public class Decision implements Judge {
+  private static final Verdict ALLOWED = new Verdict.Allowed();
+  private static final Verdict NOT_NAMED = new Verdict.Refused(Verdict.Reason.NOT_NAMED);
+  private static final Verdict OWN_HAND = new Verdict.Refused(Verdict.Reason.OWN_HAND);
+  private static final Set<Hand> ALL_HANDS = EnumSet.allOf(Hand.class);
+  private static final Set<Hand> BEFORE_ENDORSING =
+      EnumSet.of(Hand.WROTE, Hand.EDITED, Hand.SUBMITTED);
+
+  @Override
+  public Verdict decide(Subject subject, Permission act, Envelope envelope) {
+    return switch (act) {
+      case SIGN_IN -> ALLOWED;
+      case READ_ACCOUNT, CHANGE_ACCOUNT -> when(subject.signedIn());
+      case SEARCH, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
+      case READ_DOCUMENT, READ_IMAGE, READ_ALERT, READ_COURSE, READ_REGISTRATION, READ_JOB ->
+          when(mayRead(subject, envelope));
+      case REGISTER_FOR_COURSE -> when(mayRead(subject, envelope) && subject.reads());
+      case RECORD_PROGRESS -> when(AUTHOR.holds(subject, envelope));
+      case IMPORT_PACK -> when(subject.is(Role.EDITOR));
+      case UPLOAD_COURSE -> when(subject.is(Role.COURSE_MANAGER));
+      case EDIT_ALERT,
+          DELETE_ALERT,
+          SUBMIT_ALERT,
+          ENDORSE_ALERT,
+          RETURN_ALERT,
+          DECLINE_ALERT,
+          PUBLISH_ALERT,
+          WITHDRAW_ALERT ->
+          mayRead(subject, envelope) ? handle(subject, act, envelope) : NOT_NAMED;
+    };
+  }
+
+  /** Whether one of the sentences on reading allows it. */
+  static boolean mayRead(Subject subject, Envelope envelope) {
+    for (ReadingRule rule : ReadingRule.ALL) {
+      if (rule.allows(subject, envelope)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict handle(Subject subject, Permission act, Envelope envelope) {
+    return switch (act) {
+      case EDIT_ALERT -> when(mayEdit(subject, envelope));
+      case DELETE_ALERT -> when(Tie.any(subject, envelope, AUTHOR, FOCAL_POINT));
+      case SUBMIT_ALERT -> when(maySubmit(subject, envelope));
+      case ENDORSE_ALERT ->
+          approve(holdsNationalTier(subject, envelope), subject, envelope, BEFORE_ENDORSING);
+      case RETURN_ALERT, DECLINE_ALERT -> when(holdsTier(subject, envelope));
+      case PUBLISH_ALERT ->
+          approve(MODERATOR.holds(subject, envelope), subject, envelope, ALL_HANDS);
+      case WITHDRAW_ALERT ->
+          when(Tie.any(subject, envelope, AUTHOR, FOCAL_POINT, NATIONAL_FOCAL_POINT, MODERATOR));
+      default -> NOT_NAMED;
+    };
+  }
+
+  private static boolean mayEdit(Subject subject, Envelope envelope) {
+    return switch (envelope.stage()) {
+      case OWN -> Tie.any(subject, envelope, AUTHOR, FOCAL_POINT);
+      case NATIONAL -> NATIONAL_FOCAL_POINT.holds(subject, envelope);
+      case NATIONAL_BY_SECRETARIAT, CENTRAL -> MODERATOR.holds(subject, envelope);
+      case OUT, DECLINED_NATIONAL, DECLINED_CENTRAL -> false;
+    };
+  }
+
+  private static boolean maySubmit(Subject subject, Envelope envelope) {
+    boolean office = subject.is(Role.OFP) || subject.is(Role.NFP) || subject.is(Role.MODERATOR);
+    return FOCAL_POINT.holds(subject, envelope) || (office && AUTHOR.holds(subject, envelope));
+  }
+
+  private static boolean holdsNationalTier(Subject subject, Envelope envelope) {
+    return envelope.secretariatTier()
+        ? MODERATOR.holds(subject, envelope)
+        : NATIONAL_FOCAL_POINT.holds(subject, envelope);
+  }
+
+  /** Whoever holds the tier the record is in; in no tier, whoever holds one at all. */
+  private static boolean holdsTier(Subject subject, Envelope envelope) {
+    return switch (envelope.stage()) {
+      case NATIONAL -> NATIONAL_FOCAL_POINT.holds(subject, envelope);
+      case NATIONAL_BY_SECRETARIAT, CENTRAL -> MODERATOR.holds(subject, envelope);
+      case OWN, OUT, DECLINED_NATIONAL, DECLINED_CENTRAL ->
+          Tie.any(subject, envelope, NATIONAL_FOCAL_POINT, MODERATOR);
+    };
+  }
+
+  private static Verdict approve(
+      boolean office, Subject subject, Envelope envelope, Set<Hand> hands) {
+    if (!office) {
+      return NOT_NAMED;
+    }
+    return envelope.touchedBy(subject, hands) ? OWN_HAND : ALLOWED;
+  }
+
+  private static Verdict when(boolean named) {
+    return named ? ALLOWED : NOT_NAMED;
+  }
+}

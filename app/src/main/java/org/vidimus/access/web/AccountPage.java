@@ -1,0 +1,168 @@
+package org.vidimus.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.vidimus.access.Account;
+import org.vidimus.access.Preferences;
+import org.vidimus.access.action.ChangePassword;
+import org.vidimus.access.action.ChangePreferences;
+import org.vidimus.access.action.EndSession;
+import org.vidimus.access.action.ReadAccount;
+import org.vidimus.access.action.SignOut;
+import org.vidimus.common.Place;
+import org.vidimus.common.Problem;
+import org.vidimus.common.Refusal;
+import org.vidimus.common.Words;
+
+/** One's own account: password, language, theme, keys, sessions. */
+@Named
+@RequestScoped
+public class AccountPage {
+  private final ReadAccount readAccount;
+  private final ChangePassword changePassword;
+  private final ChangePreferences changePreferences;
+  private final EndSession endSession;
+  private final SignOut signOut;
+  private final Place place;
+  private final Words words;
+  private final HttpServletRequest request;
+  private Account account;
+  private String before = "";
+  private String after = "";
+  private String lang;
+  private String theme;
+  private boolean singleKeys;
+  private String done = "";
+  private String problem = "";
+
+  @Inject
+  AccountPage(
+      ReadAccount readAccount,
+      ChangePassword changePassword,
+      ChangePreferences changePreferences,
+      EndSession endSession,
+      SignOut signOut,
+      Place place,
+      Words words,
+      HttpServletRequest request) {
+    this.readAccount = readAccount;
+    this.changePassword = changePassword;
+    this.changePreferences = changePreferences;
+    this.endSession = endSession;
+    this.signOut = signOut;
+    this.place = place;
+    this.words = words;
+    this.request = request;
+    this.account = readAccount.read();
+    this.lang = account.preferences().lang();
+    this.theme = account.preferences().theme();
+    this.singleKeys = account.preferences().singleKeys();
+  }
+
+  /** Takes the new password. */
+  public void changePassword() {
+    attempt(
+        "account.password-changed",
+        () -> changePassword.change(before, after, request.getRemoteAddr()));
+  }
+
+  /** Takes language, theme and keys; the cookie of an earlier language no longer speaks. */
+  public void prefer() throws IOException {
+    changePreferences.prefer(new Preferences(lang, theme, singleKeys));
+    go(lang.isEmpty() ? "/account" : "/account?lang=" + lang);
+  }
+
+  /** Ends another session. */
+  public void end(UUID session) {
+    attempt("account.session-ended", () -> endSession.end(session));
+  }
+
+  /** Leaves. */
+  public void signOut() throws IOException {
+    signOut.leave();
+    response().addCookie(SignInPage.session("", 0));
+    go("/sign-in");
+  }
+
+  private void attempt(String success, Runnable act) {
+    try {
+      act.run();
+      done = words.say(place.getLang(), success);
+      account = readAccount.read();
+    } catch (Refusal refusal) {
+      problem =
+          refusal.problems().stream()
+              .map(Problem::message)
+              .findFirst()
+              .orElseGet(() -> words.say(place.getLang(), refusal.key()));
+    }
+  }
+
+  private static void go(String address) throws IOException {
+    response().sendRedirect(address);
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  public Account getAccount() {
+    return account;
+  }
+
+  public String getBefore() {
+    return before;
+  }
+
+  public void setBefore(String before) {
+    this.before = before;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+
+  public String getLang() {
+    return lang;
+  }
+
+  public void setLang(String lang) {
+    this.lang = lang;
+  }
+
+  public String getTheme() {
+    return theme;
+  }
+
+  public void setTheme(String theme) {
+    this.theme = theme;
+  }
+
+  public boolean isSingleKeys() {
+    return singleKeys;
+  }
+
+  public void setSingleKeys(boolean singleKeys) {
+    this.singleKeys = singleKeys;
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public String getProblem() {
+    return problem;
+  }
+}

@@ -1,0 +1,150 @@
+package org.vidimus.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vidimus.access.Identification;
+import org.vidimus.common.Pages;
+import org.vidimus.common.Place;
+import org.vidimus.common.ProblemDetails;
+import org.vidimus.common.Refusal;
+import org.vidimus.common.SignInAddress;
+import org.vidimus.common.Words;
+
+/**
+ * The door: knows who asks, lets nobody in who is not signed in except where something is open to
+ * anybody, and refuses changes that another site's page sent.
+ */
+public class Door extends HttpFilter {
+  /** The session cookie of the portal. */
+  static final String COOKIE = "__Host-vidimus";
+
+  private static final String FORM_HEADER = "X-CSRF-Token";
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final long serialVersionUID = 1L;
+
+  private final transient Identification identification;
+  private final transient Pages pages;
+  private final transient Place place;
+  private final transient Words words;
+
+  @Inject
+  public Door(Identification identification, Pages pages, Place place, Words words) {
+    this.identification = identification;
+    this.pages = pages;
+    this.place = place;
+    this.words = words;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    if (path.startsWith("/assets/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Headers.set(response, pages.find(path).filter(f -> f.page().isWork()).isPresent());
+    boolean known = identify(request);
+    place.arrive(path, Tongue.of(request, response, identification), Map.of());
+    if (isProgramFace(path)) {
+      programs(request, response, chain, path, known);
+    } else if (!known && !isOpenPage(path)) {
+      response.sendRedirect(SignInAddress.from(request));
+    } else if (isForeign(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void programs(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      String path,
+      boolean known)
+      throws IOException, ServletException {
+    boolean bearing = bearer(request).isPresent();
+    if (!known && (bearing || !isOpenFace(request, path))) {
+      ProblemDetails.send(response, Refusal.unsigned(), words);
+    } else if (known && !bearing && !hasFormToken(request)) {
+      ProblemDetails.send(response, Refusal.of(Refusal.Kind.FORBIDDEN, "refusal.form"), words);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean identify(HttpServletRequest request) {
+    Optional<String> bearer = bearer(request);
+    return bearer.isPresent()
+        ? identification.take(bearer.get())
+        : cookie(request, COOKIE).filter(identification::take).isPresent();
+  }
+
+  private static boolean isProgramFace(String path) {
+    return path.startsWith("/api/") || path.startsWith("/iiif/") || path.startsWith("/feeds/");
+  }
+
+  /** What may be open to anybody: the record's own gate says whether it is. */
+  private static boolean isOpenFace(HttpServletRequest request, String path) {
+    if (path.equals("/api/v1/tokens")) {
+      return request.getMethod().equals("POST");
+    }
+    return SAFE.contains(request.getMethod())
+        && (path.startsWith("/api/v1/documents/")
+            || path.startsWith("/api/v1/specimens/")
+            || path.startsWith("/iiif/"));
+  }
+
+  private boolean isOpenPage(String path) {
+    return path.startsWith("/jakarta.faces.resource/")
+        || pages.find(path).filter(found -> found.page().isOpen()).isPresent();
+  }
+
+  private boolean hasFormToken(HttpServletRequest request) {
+    return SAFE.contains(request.getMethod())
+        || identification.formToken().equals(request.getHeader(FORM_HEADER));
+  }
+
+  /** A change that a page of another origin sent. Browsers say so; older ones by Origin alone. */
+  private static boolean isForeign(HttpServletRequest request) {
+    if (SAFE.contains(request.getMethod())) {
+      return false;
+    }
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin") && !site.equals("none");
+    }
+    String origin = request.getHeader("Origin");
+    return origin != null && !origin.endsWith("//" + request.getHeader("Host"));
+  }
+
+  private static Optional<String> bearer(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+        ? Optional.of(header.substring(7).trim())
+        : Optional.empty();
+  }
+
+  static Optional<String> cookie(HttpServletRequest request, String name) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(name)) {
+          return Optional.of(cookie.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package org.vidimus.access.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.vidimus.access.Identification;
+import org.vidimus.common.Words;
+
+/**
+ * The language of a request: what was just chosen by {@code ?lang=} (a cookie keeps it), the
+ * account's, the cookie's, the browser's, English.
+ */
+final class Tongue {
+  static final String COOKIE = "vidimus-lang";
+
+  private Tongue() {}
+
+  static String of(
+      HttpServletRequest request, HttpServletResponse response, Identification identification) {
+    Optional<String> chosen = known(request.getParameter("lang"));
+    chosen.ifPresent(lang -> keep(response, lang));
+    return chosen
+        .or(() -> Door.cookie(request, COOKIE).flatMap(Tongue::known))
+        .or(() -> known(identification.preferences().lang()))
+        .or(() -> asked(request))
+        .orElse("en");
+  }
+
+  private static Optional<String> known(@org.jspecify.annotations.Nullable String lang) {
+    return Optional.ofNullable(lang).filter(Words.LANGUAGES::contains);
+  }
+
+  private static Optional<String> asked(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
+        .map(Locale::getLanguage)
+        // the old code of Indonesian is still sent by some
+        .map(lang -> lang.equals("in") ? "id" : lang)
+        .filter(Words.LANGUAGES::contains)
+        .findFirst();
+  }
+
+  private static void keep(HttpServletResponse response, String lang) {
+    Cookie cookie = new Cookie(COOKIE, lang);
+    cookie.setPath("/");
+    cookie.setMaxAge(365 * 24 * 3600);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+  }
+}

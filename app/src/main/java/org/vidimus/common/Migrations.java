@@ -1,0 +1,45 @@
+package org.vidimus.common;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date before anything reads it. With an owner account ({@code
+ * vidimus.db.owner.user}) the migrations run as the owner, and the running account needs only
+ * rights on the rows.
+ */
+@ApplicationScoped
+class Migrations {
+  @Resource(lookup = "java:app/jdbc/vidimus")
+  @SuppressWarnings("NullAway.Init") // set by the container
+  private DataSource running;
+
+  void migrate(
+      @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start, Config config) {
+    Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(owner(config))
+        .locations("classpath:db")
+        .load()
+        .migrate();
+  }
+
+  private DataSource owner(Config config) {
+    return config
+        .getOptionalValue("vidimus.db.owner.user", String.class)
+        .<DataSource>map(user -> {
+          PortalDataSource owner = new PortalDataSource();
+          owner.setUrl(config.getValue("vidimus.db.url", String.class));
+          owner.setUser(user);
+          owner.setPassword(
+              config.getOptionalValue("vidimus.db.owner.password", String.class).orElse(""));
+          return owner;
+        })
+        .orElse(running);
+  }
+}

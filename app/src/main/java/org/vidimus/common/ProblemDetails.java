@@ -1,0 +1,64 @@
+package org.vidimus.common;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Refusals for programs: RFC 9457. The same kind of refusal has the same body, whatever hides
+ * behind it.
+ */
+public final class ProblemDetails {
+  public static final String TYPE = "application/problem+json";
+
+  private ProblemDetails() {}
+
+  /** The body of a refusal, with its sentence in English. */
+  public static String of(Refusal refusal, Words words) {
+    ObjectNode body = Json.mapper().createObjectNode();
+    body.put("type", "about:blank");
+    body.put("title", words.say("en", "status." + refusal.kind().status()));
+    body.put("status", refusal.kind().status());
+    body.put("detail", words.say("en", refusal.key(), refusal.arguments().toArray()));
+    if (refusal.kind() == Refusal.Kind.FAULTY) {
+      ArrayNode problems = body.putArray("problems");
+      refusal.problems().forEach(p -> write(p, problems.addObject()));
+    }
+    return text(body);
+  }
+
+  private static String text(ObjectNode body) {
+    try {
+      return Json.mapper().writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Problem problem, ObjectNode node) {
+    if (!problem.file().isEmpty()) {
+      node.put("file", problem.file());
+    }
+    if (problem.line() > 0) {
+      node.put("line", problem.line());
+    }
+    if (!problem.field().isEmpty()) {
+      node.put("field", problem.field());
+    }
+    node.put("message", problem.message());
+  }
+
+  /** Answers a servlet request with the refusal. */
+  public static void send(HttpServletResponse response, Refusal refusal, Words words)
+      throws IOException {
+    response.setStatus(refusal.kind().status());
+    response.setContentType(TYPE);
+    response.setHeader("Cache-Control", "no-store");
+    byte[] body = of(refusal, words).getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,102 @@
+package org.vidimus.common.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vidimus.common.Pages;
+import org.vidimus.common.Place;
+import org.vidimus.common.Refusal;
+import org.vidimus.common.SignInAddress;
+
+/**
+ * Leads addresses to views, and refusals to the one page that says them. Views have no address of
+ * their own. What is neither a page nor served by something else is missing.
+ */
+public class Frame extends HttpFilter {
+  /** Request attribute with the address as the reader typed it; forms post back to it. */
+  public static final String ADDRESS = "org.vidimus.address";
+
+  /** Request attribute with the refusal that a page says. */
+  public static final String REFUSAL = "org.vidimus.refusal";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(Frame.class.getName());
+
+  private final transient Pages pages;
+  private final transient Place place;
+
+  @Inject
+  public Frame(Pages pages, Place place) {
+    this.pages = pages;
+    this.place = place;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    Optional<Pages.Found> found = pages.find(path);
+    if (found.isPresent()) {
+      show(found.get(), request, response);
+    } else if (served(path)) {
+      chain.doFilter(request, response);
+    } else {
+      refuse(Refusal.missing(), request, response);
+    }
+  }
+
+  private static boolean served(String path) {
+    return path.startsWith("/api/")
+        || path.startsWith("/iiif/")
+        || path.startsWith("/feeds/")
+        || path.startsWith("/assets/")
+        || path.startsWith("/jakarta.faces.resource/");
+  }
+
+  private void show(Pages.Found found, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    String query = request.getQueryString();
+    String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+    place.arrive(address, place.getLang(), found.parts());
+    request.setAttribute(ADDRESS, address);
+    try {
+      request.getRequestDispatcher(found.page().view()).forward(request, response);
+    } catch (ServletException | RuntimeException e) {
+      refuse(refusal(e), request, response);
+    }
+  }
+
+  private static Refusal refusal(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    LOG.log(Level.SEVERE, "A page failed", thrown);
+    return Refusal.of(Refusal.Kind.MALFORMED, "refusal.failed");
+  }
+
+  private static void refuse(
+      Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    if (refusal.kind() == Refusal.Kind.UNSIGNED) {
+      response.sendRedirect(SignInAddress.from(request));
+      return;
+    }
+    response.setStatus(refusal.key().equals("refusal.failed") ? 500 : refusal.kind().status());
+    request.setAttribute(REFUSAL, refusal);
+    request.getRequestDispatcher("/common/refused.xhtml").forward(request, response);
+  }
+}

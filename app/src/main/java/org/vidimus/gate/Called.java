@@ -1,0 +1,32 @@
+package org.vidimus.gate;
+
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** An act as it was called: which permission, about which object. */
+record Called(Permission act, Optional<ObjectId> object) {
+
+  static Called of(InvocationContext call) {
+    Act act = call.getMethod().getAnnotation(Act.class);
+    if (act == null) {
+      throw new IllegalStateException(call.getMethod() + " carries no @Act");
+    }
+    return new Called(
+        act.value(),
+        Arrays.stream(call.getParameters())
+            .filter(ObjectId.class::isInstance)
+            .map(ObjectId.class::cast)
+            .findFirst());
+  }
+
+  Leaf leaf(Subject subject, Handling handling, String result) {
+    return new Leaf(
+        subject,
+        act,
+        object.map(ObjectId::kind).orElse(ObjectKind.NONE),
+        object.map(ObjectId::text).orElse(""),
+        handling,
+        result);
+  }
+}

@@ -1,0 +1,17 @@
+package org.vidimus.gate;
+
+/** The kinds of things acts are about. */
+public enum ObjectKind {
+  NONE,
+  PERSON,
+  DOCUMENT,
+  IMAGE,
+  JOB,
+  ALERT,
+  COURSE,
+  REGISTRATION;
+
+  public String slug() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

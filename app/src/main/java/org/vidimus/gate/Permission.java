@@ -1,0 +1,72 @@
+package org.vidimus.gate;
+
+/** Every act there is. An act not allowed by the decision to somebody is refused to everybody. */
+public enum Permission {
+  SIGN_IN,
+  READ_ACCOUNT,
+  CHANGE_ACCOUNT,
+  SEARCH,
+  READ_DOCUMENT,
+  READ_IMAGE,
+  IMPORT_PACK,
+  READ_JOB,
+  FIND_ALERTS,
+  READ_ALERT,
+  DRAFT_ALERT,
+  EDIT_ALERT,
+  DELETE_ALERT,
+  SUBMIT_ALERT,
+  ENDORSE_ALERT,
+  RETURN_ALERT,
+  DECLINE_ALERT,
+  PUBLISH_ALERT,
+  WITHDRAW_ALERT,
+  FIND_COURSES,
+  READ_COURSE,
+  UPLOAD_COURSE,
+  REGISTER_FOR_COURSE,
+  READ_REGISTRATION,
+  RECORD_PROGRESS;
+
+  /** The reading that tells whether a refused act is denied or hidden. */
+  public Permission reading() {
+    return switch (this) {
+      case READ_ALERT,
+          EDIT_ALERT,
+          DELETE_ALERT,
+          SUBMIT_ALERT,
+          ENDORSE_ALERT,
+          RETURN_ALERT,
+          DECLINE_ALERT,
+          PUBLISH_ALERT,
+          WITHDRAW_ALERT ->
+          READ_ALERT;
+      case READ_DOCUMENT, IMPORT_PACK -> READ_DOCUMENT;
+      case READ_REGISTRATION, RECORD_PROGRESS -> READ_REGISTRATION;
+      case READ_COURSE, REGISTER_FOR_COURSE -> READ_COURSE;
+      default -> this;
+    };
+  }
+
+  /** Whether the act only reads. */
+  public boolean reads() {
+    return switch (this) {
+      case READ_ACCOUNT,
+          SEARCH,
+          READ_DOCUMENT,
+          READ_IMAGE,
+          READ_JOB,
+          FIND_ALERTS,
+          READ_ALERT,
+          FIND_COURSES,
+          READ_COURSE,
+          READ_REGISTRATION ->
+          true;
+      default -> false;
+    };
+  }
+
+  public String slug() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

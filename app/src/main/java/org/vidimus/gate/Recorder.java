@@ -1,0 +1,10 @@
+package org.vidimus.gate;
+
+/** The ledger, seen from below. Implemented by {@code audit}. */
+public interface Recorder {
+  /** Writes a leaf in the running transaction. */
+  void record(Leaf leaf);
+
+  /** Writes a leaf in a transaction of its own, after a rollback. */
+  void recordApart(Leaf leaf);
+}

@@ -1,0 +1,48 @@
+package org.vidimus.gate;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who asks, as the decision sees them.
+ *
+ * @param person id of the account; {@link #NOBODY}'s is all zeros
+ * @param username name at sign-in; empty for nobody
+ * @param organisation slug of the organisation
+ * @param party code of the party in lower case
+ * @param level inspection level 1 to 3
+ * @param reach audiences that include this person: {@code public}, {@code members}, {@code
+ *     secretariat}, the party, the organisation, groups
+ */
+public record Subject(
+    UUID person,
+    String username,
+    String organisation,
+    String party,
+    Set<Role> roles,
+    Handling clearance,
+    int level,
+    Set<String> reach) {
+
+  /** Whoever is not signed in. */
+  public static final Subject NOBODY =
+      new Subject(new UUID(0, 0), "", "", "", Set.of(), Handling.CLEAR, 1, Set.of("public"));
+
+  public Subject {
+    roles = Set.copyOf(roles);
+    reach = Set.copyOf(reach);
+  }
+
+  public boolean signedIn() {
+    return !username.isEmpty();
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Auditors and administrators run and prove; they read records only as nobody does. */
+  public boolean reads() {
+    return signedIn() && !is(Role.AUDITOR) && !is(Role.ADMINISTRATOR);
+  }
+}

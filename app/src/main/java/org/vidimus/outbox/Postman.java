@@ -1,0 +1,66 @@
+package org.vidimus.outbox;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes rows to their readers: at once after a commit, and every few seconds for what was missed.
+ */
+@ApplicationScoped
+class Postman {
+  private static final Logger LOG = Logger.getLogger(Postman.class.getName());
+  private static final int BATCH = 50;
+
+  private final Round round;
+  private final Instance<Reader> readers;
+  private final ReentrantLock walking = new ReentrantLock();
+  private final AtomicBoolean called = new AtomicBoolean();
+
+  @Resource
+  @SuppressWarnings("NullAway.Init") // set by the container
+  private ManagedScheduledExecutorService executor;
+
+  @Inject
+  Postman(Round round, @Any Instance<Reader> readers) {
+    this.round = round;
+    this.readers = readers;
+  }
+
+  void start(@Observes @Priority(5000) @Initialized(ApplicationScoped.class) Object start) {
+    var _ = executor.scheduleWithFixedDelay(this::walk, 2, 5, TimeUnit.SECONDS);
+  }
+
+  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written news) {
+    if (called.compareAndSet(false, true)) {
+      executor.execute(this::walk);
+    }
+  }
+
+  private void walk() {
+    walking.lock();
+    try {
+      called.set(false);
+      while (round.walk(BATCH) == BATCH) {
+        readers.forEach(Reader::settle);
+      }
+      readers.forEach(Reader::settle);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The outbox waits for its next round", e);
+    } finally {
+      walking.unlock();
+    }
+  }
+}

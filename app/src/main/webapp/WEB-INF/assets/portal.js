@@ -1,0 +1,39 @@
+/* The frame of every page: theme, the box, single keys. Small; pages add scripts of their own. */
+(() => {
+  const root = document.documentElement;
+  const meta = name => document.querySelector(`meta[name=${name}]`)?.content ?? '';
+  const inField = target => /INPUT|TEXTAREA|SELECT/.test(target.tagName) && !/radio|checkbox|button|submit/.test(target.type);
+
+  /** Calls of the portal's own pages to its API; refuses by throwing {status, body}. */
+  const call = async (method, path, body, headers = {}) => {
+    const answer = await fetch(path, {
+      method,
+      headers: { 'X-CSRF-Token': meta('csrf'), ...(body && !(body instanceof Blob) ? { 'Content-Type': 'application/json' } : {}), ...headers },
+      body: body === undefined ? undefined : body instanceof Blob ? body : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    const read = text && /json/.test(answer.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text;
+    if (!answer.ok) throw Object.assign(new Error(answer.status), { status: answer.status, body: read });
+    return { body: read, headers: answer.headers };
+  };
+
+  const dark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme:dark)').matches;
+  const turn = () => {
+    root.dataset.theme = dark() ? 'light' : 'dark';
+    document.cookie = `vidimus-theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`;
+    if (meta('csrf')) call('PUT', '/api/v1/account/preferences', { theme: root.dataset.theme }).catch(() => {});
+  };
+  document.querySelectorAll('button.theme').forEach(b => b.addEventListener('click', turn));
+
+  const keys = new Map([['d', turn]]);
+  const box = document.querySelector('.box input');
+  if (box) keys.set('/', () => { box.focus(); box.select(); });
+  addEventListener('keydown', e => {
+    if (e.key === 'Escape' && inField(e.target)) { e.target.blur(); return; }
+    if (inField(e.target) || e.ctrlKey || e.metaKey || e.altKey || meta('keys') === 'off') return;
+    const act = keys.get(e.key);
+    if (act) { act(e); e.preventDefault(); }
+  });
+
+  window.portal = { call, keys, inField };
+})();
