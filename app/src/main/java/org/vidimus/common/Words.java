@@ -2,41 +2,81 @@ package org.vidimus.common;
 
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Properties;
 
 /**
- * Words for people, from the content bundles; a missing key shows itself, so that a test finds it.
+ * Words for people, from the content module: one bundle a feature and language, {@code
+ * words/document_en.properties}. A missing key shows itself, so that a test finds it.
  */
 @ApplicationScoped
 public class Words {
   /** Interface languages, the first is the one to fall back to. */
   public static final List<String> LANGUAGES = List.of("en", "id");
 
-  private static final String BUNDLE = "org.vidimus.content.messages";
-  private static final ResourceBundle.Control EXACT =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  /** Whose words there are. */
+  public static final List<String> BUNDLES =
+      List.of(
+          "frame",
+          "access",
+          "imaging",
+          "glossary",
+          "search",
+          "document",
+          "alert",
+          "learning",
+          "desk");
+
+  private final Map<String, Map<String, String>> all = new HashMap<>();
+
+  Words() {
+    LANGUAGES.forEach(lang -> all.put(lang, read(lang)));
+  }
 
   /** The words of a key in a language, with ICU message arguments {0}, {1} … filled in. */
   public String say(String lang, String key, Object... arguments) {
-    ResourceBundle bundle = bundle(lang);
-    if (!bundle.containsKey(key)) {
+    String known = all.containsKey(lang) ? lang : "en";
+    String pattern = all.getOrDefault(known, Map.of()).get(key);
+    if (pattern == null) {
       return key;
     }
-    String pattern = bundle.getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.forLanguageTag(lang)).format(arguments);
+        : new MessageFormat(pattern, Locale.forLanguageTag(known)).format(arguments);
   }
 
+  /** Whether there are words for a key. */
   public boolean has(String key) {
-    return bundle("en").containsKey(key);
+    return all.getOrDefault("en", Map.of()).containsKey(key);
   }
 
-  private static ResourceBundle bundle(String lang) {
-    String known = LANGUAGES.contains(lang) ? lang : "en";
-    return ResourceBundle.getBundle(
-        BUNDLE, Locale.forLanguageTag(known), Words.class.getClassLoader(), EXACT);
+  /** Every key and its words in a language. */
+  public Map<String, String> all(String lang) {
+    return Map.copyOf(all.getOrDefault(lang, Map.of()));
+  }
+
+  private static Map<String, String> read(String lang) {
+    Map<String, String> words = new HashMap<>();
+    for (String bundle : BUNDLES) {
+      Properties properties = new Properties();
+      String name = "/org/vidimus/content/words/" + bundle + "_" + lang + ".properties";
+      try (InputStream in = Words.class.getResourceAsStream(name)) {
+        if (in != null) {
+          properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
+    }
+    return words;
   }
 }
