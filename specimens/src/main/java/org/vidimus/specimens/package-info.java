@@ -1,0 +1,5 @@
+/** The command that draws the demo library. */
+@NullMarked
+package org.vidimus.specimens;
+
+import org.jspecify.annotations.NullMarked;

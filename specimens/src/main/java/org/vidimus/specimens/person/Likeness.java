@@ -1,0 +1,49 @@
+package org.vidimus.specimens.person;
+
+import org.vidimus.specimens.optics.Rgb;
+
+/** A developed photograph of a person: colour, and where the person is and the backdrop is not. */
+public final class Likeness {
+  private final int width;
+  private final int height;
+  private final float[] rgb;
+  private final float[] person;
+
+  Likeness(int width, int height) {
+    this.width = width;
+    this.height = height;
+    this.rgb = new float[width * height * 3];
+    this.person = new float[width * height];
+  }
+
+  void set(int x, int y, Rgb colour, float covered) {
+    int i = y * width + x;
+    rgb[i * 3] = colour.red();
+    rgb[i * 3 + 1] = colour.green();
+    rgb[i * 3 + 2] = colour.blue();
+    person[i] = covered;
+  }
+
+  /** Colour at a share of width and height, between pixels. */
+  public Rgb at(double u, double v) {
+    return new Rgb(between(rgb, 3, 0, u, v), between(rgb, 3, 1, u, v), between(rgb, 3, 2, u, v));
+  }
+
+  /** 1 where the person is. */
+  public double covered(double u, double v) {
+    return between(person, 1, 0, u, v);
+  }
+
+  private float between(float[] plane, int step, int channel, double u, double v) {
+    double x = Math.clamp(u * width - 0.5, 0, width - 1.001);
+    double y = Math.clamp(v * height - 0.5, 0, height - 1.001);
+    int ix = (int) x;
+    int iy = (int) y;
+    double fx = x - ix;
+    double fy = y - iy;
+    int i = (iy * width + ix) * step + channel;
+    int below = i + width * step;
+    double top = plane[i] * (1 - fx) + plane[i + step] * fx;
+    return (float) (top * (1 - fy) + (plane[below] * (1 - fx) + plane[below + step] * fx) * fy);
+  }
+}

@@ -1,0 +1,5 @@
+/** People who do not exist, modelled and lit. */
+@NullMarked
+package org.vidimus.specimens.person;
+
+import org.jspecify.annotations.NullMarked;
