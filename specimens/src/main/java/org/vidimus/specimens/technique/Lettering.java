@@ -181,7 +181,8 @@ final class Lettering {
       double t = i / 260.0;
       double a = 2 * Math.PI * loops * Math.pow(t, 0.9);
       double tall = height * (t < 0.14 ? 1 : 0.26 + 0.24 * Math.sin(beat * a / 2.6 + 1) * (1 - t));
-      double x = spec.x() + width * (t * 0.86 + 0.05 * Math.sin(a + lean) + 0.03 * Math.sin(a * 0.37));
+      double x =
+          spec.x() + width * (t * 0.86 + 0.05 * Math.sin(a + lean) + 0.03 * Math.sin(a * 0.37));
       double y = spec.y() - tall * (0.5 - 0.5 * Math.cos(a)) + lean * Math.sin(a * 0.5);
       Guilloche.point(path, x, y, i == 0);
     }
