@@ -66,7 +66,7 @@ class DescriptionsTest {
   @Test
   void checkDigitsAreThoseOfTheStandardsExample() {
     assertEquals('3', Mrz.digit("520727"));
-    assertEquals('6', Mrz.digit("L898902C<"));
+    assertEquals('6', Mrz.digit("L898902C3"));
     assertEquals('2', Mrz.digit("740812"));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,9 @@ class SignsAreTrueTest {
       altered.part().path("signs").forEach(sign -> unseen.add(sign.path("id").asText()));
       for (View view : altered.views()) {
         if (view.crop() == null || view.light() == Light.TILT) {
-          boolean[] differs = difference(original.take(view), altered.take(view));
-          look(altered, view, differs, unseen);
+          BufferedImage genuinely = original.take(view);
+          Rectangle sheet = new Rectangle(genuinely.getWidth(), genuinely.getHeight());
+          look(altered, view, sheet, difference(genuinely, altered.take(view)), unseen);
         }
       }
       assertTrue(unseen.isEmpty(), altered.id() + ": signs that do not show: " + unseen);
@@ -54,8 +56,8 @@ class SignsAreTrueTest {
   private static boolean[] difference(BufferedImage a, BufferedImage b) {
     boolean[] differs = new boolean[a.getWidth() * a.getHeight()];
     for (int i = 0; i < differs.length; i++) {
-      int p = a.getRGB(i % a.getWidth(), i / a.getWidth());
-      int q = b.getRGB(i % a.getWidth(), i / a.getWidth());
+      int p = a.getRGB(i % a.getWidth(), Math.floorDiv(i, a.getWidth()));
+      int q = b.getRGB(i % a.getWidth(), Math.floorDiv(i, a.getWidth()));
       differs[i] = off(p, q, 16) > SEEN || off(p, q, 8) > SEEN || off(p, q, 0) > SEEN;
     }
     return differs;
@@ -65,14 +67,12 @@ class SignsAreTrueTest {
     return Math.abs((p >> shift & 255) - (q >> shift & 255));
   }
 
-  private static void look(PartDrawing part, View view, boolean[] differs, List<String> unseen) {
-    Rectangle frame = frame(part, view);
+  private static void look(
+      PartDrawing part, View view, Rectangle sheet, boolean[] differs, List<String> unseen) {
     boolean[] explained = new boolean[differs.length];
     for (JsonNode sign : part.part().path("signs")) {
-      int[] r = part.region(sign);
-      Rectangle box = new Rectangle(r[0], r[1], r[2], r[3]).intersection(frame);
-      box.translate(-frame.x, -frame.y);
-      int changed = mark(differs, explained, box, frame.width);
+      Rectangle box = inView(part, view, sign).intersection(sheet);
+      int changed = mark(differs, explained, box, sheet.width);
       boolean here = sign.path("light").asText().equals(view.light().slug());
       if (here && changed > 0.004 * box.width * box.height) {
         unseen.remove(sign.path("id").asText());
@@ -86,18 +86,16 @@ class SignsAreTrueTest {
     assertTrue(share <= 0.01, part.id() + " in " + view.id() + ": " + share + " differs outside");
   }
 
-  private static Rectangle frame(PartDrawing part, View view) {
-    JsonNode all = Description.JSON.createObjectNode();
-    int[] r = part.region(all);
-    if (view.crop() == null) {
-      return new Rectangle(0, 0, r[2], r[3]);
-    }
-    double scale = Library.DPI / 25.4;
-    return new Rectangle(
-        (int) Math.round(view.crop().getX() * scale),
-        (int) Math.round(view.crop().getY() * scale),
-        (int) Math.round(view.crop().getWidth() * scale),
-        (int) Math.round(view.crop().getHeight() * scale));
+  /** A region of the visible view, in pixels of this view. */
+  private static Rectangle inView(PartDrawing part, View view, JsonNode sign) {
+    int[] r = part.region(sign);
+    double scale = view.dpi() / (double) Library.DPI;
+    Rectangle2D crop = view.crop();
+    double left = crop == null ? 0 : crop.getX() * view.dpi() / 25.4;
+    double top = crop == null ? 0 : crop.getY() * view.dpi() / 25.4;
+    return new Rectangle2D.Double(
+            r[0] * scale - left, r[1] * scale - top, r[2] * scale, r[3] * scale)
+        .getBounds();
   }
 
   private static int mark(boolean[] differs, boolean[] explained, Rectangle box, int width) {
