@@ -107,7 +107,7 @@ public class Person {
     return password;
   }
 
-  boolean isCutOff() {
+  public boolean isCutOff() {
     return cutOff;
   }
 

@@ -1,0 +1,42 @@
+package org.vidimus.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vidimus.common.Problem;
+import org.vidimus.common.Refusal;
+
+/** Collects everything wrong with a package, so that its maker is told all of it at once. */
+final class Faults {
+  /** A list longer than this teaches nobody. */
+  private static final int MOST = 200;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  void fault(String file, int line, String field, String message) {
+    if (problems.size() < MOST) {
+      problems.add(new Problem(file, line, field, message));
+    }
+  }
+
+  void remark(String file, int line, String message) {
+    if (remarks.size() < MOST) {
+      remarks.add(new Remark(file, line, message));
+    }
+  }
+
+  boolean none() {
+    return problems.isEmpty();
+  }
+
+  List<Remark> remarks() {
+    return remarks;
+  }
+
+  /** Every fault, then what would only have been remarked in a sound package. */
+  Refusal refusal() {
+    List<Problem> all = new ArrayList<>(problems);
+    remarks.forEach(r -> all.add(new Problem(r.file(), r.line(), "", r.message())));
+    return Refusal.faulty(all);
+  }
+}

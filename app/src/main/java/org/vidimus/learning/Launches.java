@@ -1,0 +1,45 @@
+package org.vidimus.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Makes and exchanges the one-time codes that open the player. */
+@ApplicationScoped
+public class Launches {
+  private final Registrations registrations;
+  private final LearningSettings settings;
+  private final Clock clock;
+
+  @Inject
+  Launches(Registrations registrations, LearningSettings settings, Clock clock) {
+    this.registrations = registrations;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** An address that opens the player once, within an hour. */
+  public URI make(Registration registration, Look look) {
+    Secret code = Secret.make();
+    registrations.add(new Launch(registration.id().value(), code, look, clock.instant()));
+    return URI.create(settings.origin(registration.label()) + "/?launch=" + code.text());
+  }
+
+  /** The right to record, for a code of this label's registration that still opens. */
+  public Optional<String> exchange(String label, String code) {
+    Secret right = Secret.make();
+    Optional<Registration> registration = registrations.byLabel(label);
+    return registrations
+        .launchByCode(new Secret(code))
+        .filter(l -> registration.filter(r -> r.id().value().equals(l.registration())).isPresent())
+        .filter(l -> l.open(new Secret(code), right, clock.instant()))
+        .map(_ -> right.text());
+  }
+
+  /** Ends the right. */
+  public void leave(String secret) {
+    registrations.launchBySecret(new Secret(secret)).ifPresent(l -> l.leave(clock.instant()));
+  }
+}

@@ -1,0 +1,204 @@
+package org.vidimus.learning;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the manifest of a SCORM package, editions 1.2 and 2004, and checks it against the files
+ * that came with it. Refuses what could not be played, naming every fault with file and line; what
+ * is only untidy is remarked.
+ */
+public final class ManifestReader {
+  static final String NAME = "imsmanifest.xml";
+  private static final Pattern ELSEWHERE = Pattern.compile("[^/]+/" + NAME);
+
+  private final PackageArchive archive;
+  private final PackageLimits limits;
+  private final Faults faults = new Faults();
+
+  ManifestReader(PackageArchive archive, PackageLimits limits) {
+    this.archive = archive;
+    this.limits = limits;
+  }
+
+  /** The manifest of the archive; refuses with every fault found. */
+  Manifest read() throws IOException {
+    String file = locate();
+    Markup root = parse(file);
+    if (!root.is("manifest")) {
+      fault(root, "", "The root element is “" + root.name() + "” and not “manifest”.");
+      throw faults.refusal();
+    }
+    Manifest manifest = manifest(root);
+    if (!faults.none()) {
+      throw faults.refusal();
+    }
+    return manifest;
+  }
+
+  private String locate() {
+    Optional<String> found = archive.find(NAME);
+    if (found.isEmpty()) {
+      faults.fault(NAME, 0, "", instead());
+      throw faults.refusal();
+    }
+    if (!found.get().equals(NAME)) {
+      faults.remark(found.get(), 0, "The name should be written " + NAME + ".");
+    }
+    return found.get();
+  }
+
+  /** What the archive is, where it is no SCORM package. */
+  private String instead() {
+    Set<String> files = archive.files();
+    if (files.contains("cmi5.xml")) {
+      return "This is a cmi5 package (cmi5.xml). Only SCORM 1.2 and 2004 can be played so far.";
+    }
+    if (files.contains("tincan.xml")) {
+      return "This is an xAPI package (tincan.xml). Only SCORM 1.2 and 2004 can be played so far.";
+    }
+    if (files.stream().map(f -> f.toLowerCase(Locale.ROOT)).anyMatch(f -> f.endsWith(".crs"))) {
+      return "This is an AICC package (.crs). Only SCORM 1.2 and 2004 can be played so far.";
+    }
+    return files.stream()
+        .filter(f -> !f.startsWith("__MACOSX/") && ELSEWHERE.matcher(f).matches())
+        .findFirst()
+        .map(f ->
+            "There is no "
+                + NAME
+                + " at the root of the zip; it lies in “"
+                + f.substring(0, f.indexOf('/') + 1)
+                + "”. Zip the content of that folder, not the folder.")
+        .orElse("There is no " + NAME + " at the root of the zip: this is not a SCORM package.");
+  }
+
+  private Markup parse(String file) throws IOException {
+    try (InputStream in = new Bounded(archive.read(file), limits.manifest())) {
+      return new MarkupReader().read(in);
+    } catch (MarkupReader.Malformed malformed) {
+      faults.fault(NAME, malformed.line(), "", "This is not XML: " + malformed.reason());
+      throw faults.refusal();
+    }
+  }
+
+  private Manifest manifest(Markup root) {
+    String identifier = root.attribute("identifier");
+    if (identifier.isEmpty()) {
+      fault(root, "manifest/@identifier", "The manifest has no identifier.");
+    } else if (identifier.length() > 250) {
+      fault(root, "manifest/@identifier", "The identifier is longer than 250 characters.");
+    }
+    unique(root);
+    String edition = root.path("metadata", "schemaversion").map(Markup::text).orElse("");
+    Standard standard = standard(root, edition);
+    Resources resources = new Resources(root, archive, faults);
+    Organisation organisation = new Organisation(standard, resources, faults);
+    String title = chosen(root).map(organisation::read).orElse("");
+    return new Manifest(
+        identifier,
+        root.attribute("version"),
+        standard,
+        edition,
+        title,
+        organisation.contents(),
+        organisation.lessons(),
+        faults.remarks());
+  }
+
+  private static Standard standard(Markup root, String edition) {
+    if (edition.isEmpty()) {
+      return root.space().contains("imscp_v1p1") ? Standard.SCORM_2004 : Standard.SCORM_12;
+    }
+    boolean newer =
+        edition.contains("2004") || edition.toUpperCase(Locale.ROOT).contains("CAM 1.3");
+    return newer ? Standard.SCORM_2004 : Standard.SCORM_12;
+  }
+
+  private Optional<Markup> chosen(Markup root) {
+    Optional<Markup> parent = root.first("organizations");
+    List<Markup> all = parent.stream().flatMap(p -> p.all("organization")).toList();
+    if (all.isEmpty()) {
+      fault(
+          parent.orElse(root),
+          "organizations",
+          "There is no organization, so there is nothing to begin with.");
+      return Optional.empty();
+    }
+    String wanted = parent.map(p -> p.attribute("default")).orElse("");
+    Optional<Markup> named =
+        all.stream().filter(o -> o.attribute("identifier").equals(wanted)).findFirst();
+    if (named.isEmpty() && !wanted.isEmpty()) {
+      faults.remark(
+          NAME,
+          parent.map(Markup::line).orElse(0),
+          "The default organization “" + wanted + "” is not there; the first is taken.");
+    }
+    if (all.size() > 1) {
+      faults.remark(
+          NAME,
+          parent.map(Markup::line).orElse(0),
+          "Of " + all.size() + " organizations only the default one is played.");
+    }
+    return Optional.of(named.orElse(all.getFirst()));
+  }
+
+  /** Identifiers of manifests, organizations, items and resources are unique in a manifest. */
+  private void unique(Markup root) {
+    Set<String> seen = new HashSet<>();
+    root.tree()
+        .filter(m -> m.is("organization") || m.is("item") || m.is("resource"))
+        .forEach(m -> {
+          String id = m.attribute("identifier");
+          String field = m.name() + "/@identifier";
+          if (id.isEmpty()) {
+            fault(m, field, "This " + m.name() + " has no identifier.");
+          } else if (!seen.add(id)) {
+            fault(m, field, "The identifier “" + id + "” stands here a second time.");
+          } else if (id.length() > 250) {
+            fault(m, field, "The identifier is longer than 250 characters.");
+          }
+        });
+  }
+
+  private void fault(Markup where, String field, String message) {
+    faults.fault(NAME, where.line(), field, message);
+  }
+
+  /** Ends with an error where a manifest is larger than any real one. */
+  private static final class Bounded extends FilterInputStream {
+    private long left;
+
+    Bounded(InputStream in, long most) {
+      super(in);
+      left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      count(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int size) throws IOException {
+      int n = super.read(buffer, from, size);
+      count(Math.max(0, n));
+      return n;
+    }
+
+    private void count(int n) throws IOException {
+      left -= n;
+      if (left < 0) {
+        throw new IOException("the manifest is too large");
+      }
+    }
+  }
+}

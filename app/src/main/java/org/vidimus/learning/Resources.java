@@ -1,0 +1,130 @@
+package org.vidimus.learning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The resources of a manifest, those of manifests inside it too, each with the bases around it. */
+final class Resources {
+  /** A resource and the {@code xml:base} values around it, joined. */
+  record Resource(Markup markup, String bases) {
+    LessonPlan.Kind kind() {
+      return switch (markup.attribute("scormtype").toLowerCase(java.util.Locale.ROOT)) {
+        case "sco" -> LessonPlan.Kind.SCO;
+        case "asset" -> LessonPlan.Kind.ASSET;
+        default -> LessonPlan.Kind.UNSAID;
+      };
+    }
+  }
+
+  private final Map<String, Resource> byId = new LinkedHashMap<>();
+  private final PackageArchive archive;
+  private final Faults faults;
+
+  Resources(Markup root, PackageArchive archive, Faults faults) {
+    this.archive = archive;
+    this.faults = faults;
+    collect(root, "");
+    byId.values().forEach(this::checkFiles);
+  }
+
+  private void collect(Markup manifest, String outer) {
+    String base = LaunchAddress.join(outer, manifest.attribute("base"));
+    for (Markup group : manifest.all("resources").toList()) {
+      String inner = LaunchAddress.join(base, group.attribute("base"));
+      group
+          .all("resource")
+          .forEach(r ->
+              byId.putIfAbsent(
+                  r.attribute("identifier"),
+                  new Resource(r, LaunchAddress.join(inner, r.attribute("base")))));
+    }
+    manifest.all("manifest").forEach(m -> collect(m, base));
+  }
+
+  private void checkFiles(Resource resource) {
+    for (Markup file : resource.markup().all("file").toList()) {
+      String href = file.attribute("href");
+      LaunchAddress address = LaunchAddress.of(resource.bases(), href, "");
+      if (href.isEmpty() || address.leavesByHost()) {
+        continue;
+      }
+      Optional<String> path = address.file();
+      if (path.isEmpty()) {
+        faults.fault(
+            ManifestReader.NAME, file.line(), "file/@href", "“" + href + "” leaves the package.");
+      } else if (missing(path.get())) {
+        faults.remark(
+            ManifestReader.NAME,
+            file.line(),
+            "The file “" + path.get() + "” is listed and not in the package.");
+      }
+    }
+    dependencies(resource)
+        .filter(d -> !byId.containsKey(d.attribute("identifierref")))
+        .forEach(d ->
+            faults.remark(
+                ManifestReader.NAME,
+                d.line(),
+                "The dependency “" + d.attribute("identifierref") + "” is not there."));
+  }
+
+  private static Stream<Markup> dependencies(Resource resource) {
+    return resource.markup().all("dependency");
+  }
+
+  private boolean missing(String path) {
+    return !archive.files().contains(path);
+  }
+
+  Optional<Resource> find(String identifier) {
+    return Optional.ofNullable(byId.get(identifier));
+  }
+
+  /** Where an item's resource begins; each fault on the way is noted at the resource's line. */
+  Optional<LaunchAddress> launch(Resource resource, String parameters) {
+    Markup markup = resource.markup();
+    String name = "resource[" + markup.attribute("identifier") + "]/@href";
+    String href = markup.attribute("href");
+    if (href.isEmpty()) {
+      faults.fault(
+          ManifestReader.NAME,
+          markup.line(),
+          name,
+          "This resource is to be opened and has no href.");
+      return Optional.empty();
+    }
+    LaunchAddress address = LaunchAddress.of(resource.bases(), href, parameters);
+    if (address.leavesByHost()) {
+      faults.fault(
+          ManifestReader.NAME,
+          markup.line(),
+          name,
+          "“" + href + "” lies on another server; a lesson must lie in its package.");
+      return Optional.empty();
+    }
+    Optional<String> path = address.file();
+    if (path.isEmpty()) {
+      faults.fault(ManifestReader.NAME, markup.line(), name, "“" + href + "” leaves the package.");
+    } else if (missing(path.get())) {
+      faults.fault(
+          ManifestReader.NAME,
+          markup.line(),
+          name,
+          "The file “" + path.get() + "” is not in the package" + other(path.get()) + ".");
+    }
+    return Optional.of(address);
+  }
+
+  /** A file system that knows no case hides this fault from the maker. */
+  private String other(String path) {
+    return archive.find(path).map(p -> "; “" + p + "” is").orElse("");
+  }
+
+  @Override
+  public String toString() {
+    return byId.keySet().stream().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,20 @@
+package org.vidimus.learning.action;
+
+import org.vidimus.learning.CourseId;
+import org.vidimus.learning.Outcome;
+
+/**
+ * A course in the catalogue, as its reader stands in it.
+ *
+ * @param version the reader's own, else the newest
+ * @param done lessons completed
+ * @param registration the reader's; empty where there is none
+ */
+public record CourseRow(
+    CourseId id,
+    String title,
+    int version,
+    int lessons,
+    int done,
+    Outcome outcome,
+    String registration) {}

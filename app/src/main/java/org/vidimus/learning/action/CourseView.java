@@ -1,0 +1,43 @@
+package org.vidimus.learning.action;
+
+import java.time.Instant;
+import java.util.List;
+import org.vidimus.learning.CourseId;
+import org.vidimus.learning.Heading;
+import org.vidimus.learning.Outcome;
+
+/**
+ * A course as its page shows it.
+ *
+ * @param version counted by the portal
+ * @param label the version as the maker writes it
+ * @param newest number of the version newcomers get
+ * @param registration the reader's; empty where there is none
+ */
+public record CourseView(
+    CourseId id,
+    String title,
+    int version,
+    String label,
+    String standard,
+    Instant uploadedAt,
+    int newest,
+    List<Heading> contents,
+    List<LessonView> lessons,
+    Outcome outcome,
+    double seconds,
+    String registration) {
+
+  /** A lesson of it, as the reader stands in it. */
+  public record LessonView(
+      String id, String title, List<String> teaches, Outcome outcome, double seconds) {
+    public LessonView {
+      teaches = List.copyOf(teaches);
+    }
+  }
+
+  public CourseView {
+    contents = List.copyOf(contents);
+    lessons = List.copyOf(lessons);
+  }
+}

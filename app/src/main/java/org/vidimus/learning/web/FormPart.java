@@ -1,0 +1,93 @@
+package org.vidimus.learning.web;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vidimus.common.Problem;
+import org.vidimus.common.Refusal;
+
+/** Reads one part of a {@code multipart/form-data} body as a stream, however large it is. */
+final class FormPart {
+  private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
+  private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=(?:\"([^\"]*)\"|([^;\\s]+))");
+  private static final int LINE = 8192;
+
+  private final InputStream in;
+  private final byte[] mark;
+
+  FormPart(InputStream body, String contentType) {
+    Matcher boundary = BOUNDARY.matcher(contentType);
+    if (!boundary.find()) {
+      throw Refusal.faulty(Problem.of("", "The form names no boundary."));
+    }
+    String text = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
+    this.in = new BufferedInputStream(body, 1 << 16);
+    this.mark = ("\r\n--" + text).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Copies the part of that name; refuses a form that has none. */
+  void copy(String name, OutputStream out) throws IOException {
+    // what stands before the first boundary is no part; that boundary need not begin with a line
+    // end
+    String first = line();
+    if (!first.equals(new String(mark, 2, mark.length - 2, StandardCharsets.ISO_8859_1))) {
+      until(OutputStream.nullOutputStream());
+      first = line();
+    }
+    while (true) {
+      boolean wanted = false;
+      for (String header = line(); !header.isEmpty(); header = line()) {
+        Matcher named = NAME.matcher(header);
+        if (header.regionMatches(true, 0, "content-disposition:", 0, 20) && named.find()) {
+          wanted = name.equals(named.group(1) == null ? named.group(2) : named.group(1));
+        }
+      }
+      until(wanted ? out : OutputStream.nullOutputStream());
+      if (wanted) {
+        return;
+      }
+      if (line().startsWith("--")) {
+        throw Refusal.faulty(Problem.of(name, "The form has no part “" + name + "”."));
+      }
+    }
+  }
+
+  /** Copies up to the next boundary and leaves the stream behind it. */
+  private void until(OutputStream out) throws IOException {
+    int matched = 0;
+    for (int one = in.read(); one >= 0; one = in.read()) {
+      while (matched > 0 && one != mark[matched]) {
+        // only its first byte begins the mark again, so at most one fallback keeps anything
+        out.write(mark, 0, matched);
+        matched = 0;
+      }
+      if (one == mark[matched]) {
+        matched++;
+        if (matched == mark.length) {
+          return;
+        }
+      } else {
+        out.write(one);
+      }
+    }
+    throw Refusal.faulty(Problem.of("", "The form ends before its last boundary."));
+  }
+
+  private String line() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int one = in.read(); one >= 0 && one != '\n'; one = in.read()) {
+      text.append((char) one);
+      if (text.length() > LINE) {
+        throw Refusal.faulty(Problem.of("", "A line of the form's head is too long."));
+      }
+    }
+    if (text.isEmpty() || text.charAt(text.length() - 1) != '\r') {
+      throw Refusal.faulty(Problem.of("", "The form is cut short."));
+    }
+    return text.substring(0, text.length() - 1);
+  }
+}

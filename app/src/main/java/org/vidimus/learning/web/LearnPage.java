@@ -1,0 +1,37 @@
+package org.vidimus.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URI;
+import org.vidimus.common.NamedId;
+import org.vidimus.common.Place;
+import org.vidimus.common.Refusal;
+import org.vidimus.learning.RegistrationId;
+import org.vidimus.learning.action.LaunchRegistration;
+
+/** The lasting address of a learner's course; it leads to the player. */
+@Named
+@RequestScoped
+public class LearnPage {
+  private final LaunchRegistration launchRegistration;
+  private final Place place;
+  private final PlayerLook look;
+
+  @Inject
+  LearnPage(LaunchRegistration launchRegistration, Place place, PlayerLook look) {
+    this.launchRegistration = launchRegistration;
+    this.place = place;
+    this.look = look;
+  }
+
+  /** Opens the player. */
+  public void go() throws IOException {
+    RegistrationId id =
+        new RegistrationId(NamedId.find(place.part("registration")).orElseThrow(Refusal::missing));
+    URI launch = launchRegistration.launch(id, look.of(place.getLang()));
+    FacesContext.getCurrentInstance().getExternalContext().redirect(launch.toString());
+  }
+}
