@@ -42,7 +42,6 @@ public final class Studio {
         likeness.set(col, row, met ? lit(x, y, z) : backdrop(x, y), met ? 1 : 0);
       }
     }
-    likeness.settle();
     return likeness;
   }
 
