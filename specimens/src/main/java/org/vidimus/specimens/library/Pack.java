@@ -62,7 +62,7 @@ final class Pack {
     ArrayNode views = part.putArray("views");
     for (View view : drawing.views()) {
       String file = "images/" + specimen + "/" + drawing.id() + "-" + view.id() + ".jpg";
-      byte[] picture = Jpeg.encode(drawing.take(view), 0.9f, view.dpi());
+      byte[] picture = Jpeg.encode(drawing.take(view), 0.86f, view.dpi());
       views.add(view(view, prefix + drawing.id() + "." + view.id(), file, drawing));
       keep(file, picture);
     }

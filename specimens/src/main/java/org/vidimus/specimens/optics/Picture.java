@@ -1,6 +1,7 @@
 package org.vidimus.specimens.optics;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** Light that arrives at each pixel of a window, before it is made eight bits deep. */
 public final class Picture {
@@ -123,18 +124,17 @@ public final class Picture {
   public BufferedImage developed() {
     int w = frame.width();
     int h = frame.height();
-    int[] out = new int[w * h];
+    BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+    int[] out = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int ox = (int) Math.round(frame.x0() * frame.scale());
     int oy = (int) Math.round(frame.y0() * frame.scale());
     for (int i = 0; i < out.length; i++) {
-      double grain = (Noise.hash(17, ox + i % w, oy + i / w) - 0.5) * 2.2;
+      double grain = (Noise.hash(17, ox + i % w, oy + i / w) - 0.5) * 1.8;
       out[i] =
           level(rgb[i * 3], grain) << 16
               | level(rgb[i * 3 + 1], grain) << 8
               | level(rgb[i * 3 + 2], grain);
     }
-    BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, w, h, out, 0, w);
     return image;
   }
 

@@ -33,7 +33,7 @@ final class Head {
   }
 
   double eyeX() {
-    return 0.285 * who.spread();
+    return 0.278 * who.spread();
   }
 
   double turnedX(double x, double z) {
@@ -104,7 +104,7 @@ final class Head {
   }
 
   private double almond(double ex, double y, double z) {
-    return ellipsoid(ex, y - EYE_Y + 0.004 - ex * 0.09, z - 0.80, 0.138, 0.052 * who.eyes(), 0.26);
+    return ellipsoid(ex, y - EYE_Y + 0.004 - ex * 0.09, z - 0.80, 0.130, 0.049 * who.eyes(), 0.26);
   }
 
   private double nose(double from, double x, double ax, double y, double z) {
@@ -128,8 +128,8 @@ final class Head {
   }
 
   private double ears(double from, double ax, double y, double z) {
-    double at = 0.80 * who.width();
-    double ear = ellipsoid(ax - at, y + 0.06, z + 0.1, 0.075, 0.22, 0.14);
+    double at = 0.775 * who.width();
+    double ear = ellipsoid(ax - at, y + 0.05, z + 0.12, 0.068, 0.215, 0.14);
     ear = carve(ear, ellipsoid(ax - at - 0.05, y + 0.04, z - 0.02, 0.05, 0.13, 0.07), 0.05);
     return join(from, ear, 0.05);
   }
@@ -139,15 +139,15 @@ final class Head {
   }
 
   private double neck(double x, double y, double z) {
-    double thick = 0.36 + 0.05 * (who.jaw() - 1) * 4;
+    double thick = 0.38 + 0.05 * (who.jaw() - 1) * 6;
     double d = horn(x, y, z, -0.55, -0.16, thick, -1.85, -0.26, thick * 1.16);
-    return join(d, ellipsoid(x, y + 1.95, z + 0.2, 0.95, 0.35, 0.4), 0.3);
+    return join(d, ellipsoid(x, y + 1.80, z + 0.2, 0.98, 0.36, 0.4), 0.3);
   }
 
   private double cloth(double x, double y, double z) {
-    double d = ellipsoid(x, y + 2.42, z + 0.22, 1.62, 0.86, 0.66);
-    double collar = ellipsoid(x, y + 1.62, z + 0.08, 0.56, 0.24, 0.58);
-    double hole = ellipsoid(x, y + 1.5, z - 0.25, 0.40, 0.46, 0.72);
+    double d = ellipsoid(x, y + 2.24, z + 0.22, 1.66, 0.84, 0.66);
+    double collar = ellipsoid(x, y + 1.46, z + 0.08, 0.58, 0.24, 0.58);
+    double hole = ellipsoid(x, y + 1.36, z - 0.25, 0.42, 0.46, 0.72);
     d = join(d, collar, 0.12);
     return carve(d, hole, 0.03) + 0.006 * Noise.smooth(who.seed(), x * 7 + y * 5, y * 4);
   }
@@ -171,10 +171,13 @@ final class Head {
     }
     double w = who.width();
     double ax = Math.abs(x);
-    double d = ellipsoid(x, y - 0.45, z + 0.15, 0.86 * w, 0.90, 0.98);
+    boolean full = "bob".equals(who.hair()) || "long".equals(who.hair());
+    double cap = full ? 0.86 : 0.815;
+    double d = ellipsoid(x, y - 0.42, z + 0.15, cap * w, 0.86 + (cap - 0.82) * 0.7, 0.95);
     double part = "side".equals(who.hair()) || "bob".equals(who.hair()) ? 0.16 : 0;
-    double brow = "bob".equals(who.hair()) ? 0.30 : 0.14;
-    d = carve(d, ellipsoid(x + part, y + brow, z - 0.74, 0.64 * w, 0.80, 0.62), 0.06);
+    double brow = "bob".equals(who.hair()) ? 0.30 : full ? 0.14 : 0.0;
+    double open = full ? 0.64 : 0.715;
+    d = carve(d, ellipsoid(x + part, y + brow, z - 0.74, open * w, 0.80, 0.62), 0.06);
     d =
         switch (who.hair()) {
           case "long" -> join(d, curtain(ax, y, z, w, 0.55, 1.1), 0.14);
@@ -192,7 +195,8 @@ final class Head {
 
   private double strands(double x, double y, double z) {
     double around = Math.atan2(x, z + 0.15) * 13 + 0.6 * Noise.smooth(who.seed() + 2, x * 3, y * 2);
-    return 0.016 * Noise.smooth(who.seed(), around * 1.6, y * 2.2)
-        + 0.007 * Noise.smooth(who.seed() + 1, around * 5, y * 3);
+    return (0.016 * Noise.smooth(who.seed(), around * 1.6, y * 2.2)
+            + 0.007 * Noise.smooth(who.seed() + 1, around * 5, y * 3))
+        * Math.clamp((1.36 - y) * 4, 0, 1);
   }
 }

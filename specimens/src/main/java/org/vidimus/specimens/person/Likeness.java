@@ -24,6 +24,23 @@ public final class Likeness {
     person[i] = covered;
   }
 
+  /** Softens by one pixel, as a lens does: edges met by single rays are ragged. */
+  void settle() {
+    soften(rgb, 3);
+    soften(person, 1);
+  }
+
+  private void soften(float[] plane, int step) {
+    float[] from = plane.clone();
+    for (int y = 1; y < height - 1; y++) {
+      for (int i = (y * width + 1) * step; i < (y * width + width - 1) * step; i++) {
+        float sides = from[i - step] + from[i + step];
+        float ends = from[i - width * step] + from[i + width * step];
+        plane[i] = 0.5f * from[i] + 0.125f * (sides + ends);
+      }
+    }
+  }
+
   /** Colour at a share of width and height, between pixels. */
   public Rgb at(double u, double v) {
     return new Rgb(between(rgb, 3, 0, u, v), between(rgb, 3, 1, u, v), between(rgb, 3, 2, u, v));

@@ -92,7 +92,8 @@ final class Skin {
     double around = edge(cheek - y, 0.14) * edge(y + 1.25, 0.16) * (1 - lip(ax, y));
     double mouth = bump(ax, y + 0.64, 0.23, 0.10);
     double full = who.beard() * around * (1 - 0.9 * mouth);
-    double above = Math.abs(y + 0.475 + 0.35 * ax * ax) < 0.06 && ax < 0.30 ? who.moustache() : 0;
+    double under = Math.abs(y + 0.48 + 0.7 * ax * ax);
+    double above = who.moustache() * edge(0.062 - under, 0.05) * edge(0.27 - ax, 0.1);
     return Math.clamp(Math.max(full, above) * stubble, 0, 0.94);
   }
 

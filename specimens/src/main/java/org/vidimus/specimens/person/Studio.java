@@ -42,6 +42,7 @@ public final class Studio {
         likeness.set(col, row, met ? lit(x, y, z) : backdrop(x, y), met ? 1 : 0);
       }
     }
+    likeness.settle();
     return likeness;
   }
 

@@ -113,7 +113,7 @@ final class Diffractive {
         new Layer(
             id,
             Stencils.cut(ribs, all, true),
-            Optics.ink(Ink.solid(Rgb.hex("#9aa5ab"))).withHeight(14).withOpaque(0.25)));
+            Optics.ink(Ink.solid(Rgb.hex("#9aa5ab"))).withHeight(14).withOpaque(0.42)));
     for (Layer inner : bench.print(spec.node().path("left"))) {
       layers.add(seen(inner, -1));
     }

@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.vidimus.specimens.optics.Layer;
 import org.vidimus.specimens.optics.Mark;
 import org.vidimus.specimens.optics.Marks;
@@ -167,24 +168,27 @@ final class Lettering {
     return new java.awt.geom.Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
   }
 
-  /** A signature: one pen stroke wandering by a seed. */
+  /** A signature: one pen running in loops whose size a seed decides, and a stroke below. */
   static List<Layer> signature(Spec spec, Bench bench) {
+    Random random = new Random(spec.count("seed", 3));
+    double width = spec.num("width", 18);
+    double height = spec.num("height", 4);
+    double loops = 5.5 + 2 * random.nextDouble();
+    double lean = 0.35 + 0.4 * random.nextDouble();
+    double beat = 1.3 + random.nextDouble();
     Path2D path = new Path2D.Double();
-    java.util.Random random = new java.util.Random(spec.count("seed", 3));
+    for (int i = 0; i <= 260; i++) {
+      double t = i / 260.0;
+      double a = 2 * Math.PI * loops * Math.pow(t, 0.9);
+      double tall = height * (t < 0.14 ? 1 : 0.26 + 0.24 * Math.sin(beat * a / 2.6 + 1) * (1 - t));
+      double x =
+          spec.x() + width * (t * 0.86 + 0.05 * Math.sin(a + lean) + 0.03 * Math.sin(a * 0.37));
+      double y = spec.y() - tall * (0.5 - 0.5 * Math.cos(a)) + lean * Math.sin(a * 0.5);
+      Guilloche.point(path, x, y, i == 0);
+    }
     double x = spec.x();
     double y = spec.y();
-    double step = spec.num("width", 18) / 11;
-    path.moveTo(x, y);
-    for (int i = 0; i < 11; i++) {
-      double up = i % 2 == 0 ? -1 : 0.35;
-      double tall = spec.num("height", 4) * (0.3 + 0.7 * random.nextDouble()) * (i == 0 ? 1.5 : 1);
-      double nx = x + step * (0.75 + 0.5 * random.nextDouble());
-      double ny = spec.y() + up * tall * 0.5;
-      path.curveTo(x + step * 1.1, y - tall * 0.4, nx - step * 0.9, ny + tall * 0.3, nx, ny);
-      x = nx;
-      y = ny;
-    }
-    path.curveTo(x + 3, y + 2, x - 14, spec.y() + 2.6, x - 4, spec.y() + 1.4);
+    path.curveTo(x + width, y + 2.6, x + width * 0.4, y + 1.6, x + width * 0.22, y + 2.2);
     return bench.one(spec, new Marks(List.of(new Mark(path, spec.num("stroke", 0.28)))));
   }
 }

@@ -14,6 +14,7 @@ import org.vidimus.specimens.optics.Mark;
 public final class OcrB {
   public static final double PITCH = 2.54;
   private static final double UNIT = 2.44 / 24;
+  private static final double WIDE = 1.6 / 14;
   private static final double PEN = 0.34;
   private static final Map<Character, String> STROKES = new HashMap<>();
 
@@ -86,7 +87,7 @@ public final class OcrB {
       }
       AffineTransform cell =
           new AffineTransform(
-              UNIT, 0, 0, UNIT, x + i * PITCH + (PITCH - 14 * UNIT) / 2, y - 24 * UNIT);
+              WIDE, 0, 0, UNIT, x + i * PITCH + (PITCH - 14 * WIDE) / 2, y - 24 * UNIT);
       marks.add(new Mark(cell.createTransformedShape(SvgPath.parse(strokes)), PEN));
     }
     return marks;
