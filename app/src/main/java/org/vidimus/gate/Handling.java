@@ -1,5 +1,6 @@
 package org.vidimus.gate;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public enum Handling {
   }
 
   /** The label as TLP writes it; never translated. */
+  @JsonValue
   public String label() {
     return label;
   }

@@ -5,6 +5,7 @@ public enum ObjectKind {
   NONE,
   PERSON,
   DOCUMENT,
+  SPECIMEN,
   IMAGE,
   JOB,
   ALERT,

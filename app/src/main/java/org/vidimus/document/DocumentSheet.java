@@ -1,0 +1,47 @@
+package org.vidimus.document;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document as somebody reads it: nothing in it is above their inspection level.
+ *
+ * @param parts those of the first specimen
+ * @param checks at most four, fastest first
+ */
+public record DocumentSheet(
+    @JsonUnwrapped DocumentHead head,
+    Originator originator,
+    List<PartSheet> parts,
+    List<SpecimenLine> specimens,
+    List<CheckSheet> checks,
+    List<Aside.AlertItem> alerts,
+    List<Aside.LessonItem> lessons) {
+
+  /** What others may have something to say about. */
+  Aside.Topic topic() {
+    Set<String> features = new HashSet<>();
+    parts.forEach(part -> part.features().forEach(feature -> features.add(feature.kind())));
+    Set<String> methods = new HashSet<>();
+    specimens.forEach(specimen -> methods.addAll(specimen.fraudMethods()));
+    return new Aside.Topic(head.code(), features, methods);
+  }
+
+  /** The same with what others have to say beside it. */
+  DocumentSheet beside(List<Aside.Item> items) {
+    return new DocumentSheet(
+        head,
+        originator,
+        parts,
+        specimens,
+        checks,
+        of(Aside.AlertItem.class, items),
+        of(Aside.LessonItem.class, items));
+  }
+
+  private static <T> List<T> of(Class<T> type, List<Aside.Item> items) {
+    return items.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

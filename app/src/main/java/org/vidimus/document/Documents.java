@@ -1,0 +1,112 @@
+package org.vidimus.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The documents and their specimens. */
+@ApplicationScoped
+public class Documents {
+  private final EntityManager entities;
+
+  @Inject
+  Documents(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Optional<Document> find(DocumentCode code) {
+    return Optional.ofNullable(entities.find(Document.class, code.text()));
+  }
+
+  public Optional<Specimen> find(SpecimenId id) {
+    return Optional.ofNullable(entities.find(Specimen.class, id.value()));
+  }
+
+  /** The document that a picture belongs to. */
+  public Optional<Document> owning(UUID image) {
+    return entities
+        .createQuery(
+            "select d from Document d, View v where v.image = :image and d.code = v.documentCode",
+            Document.class)
+        .setParameter("image", image)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The parts of a specimen with all that is on them, in four queries. */
+  List<Part> parts(SpecimenId specimen) {
+    return whole(
+            entities.createQuery(
+                "select p from Part p where p.specimen.id = :specimen order by p.place",
+                Part.class))
+        .setParameter("specimen", specimen.value())
+        .getResultList();
+  }
+
+  /** The parts that these signs are on, with all that is on them, in four queries. */
+  List<Part> partsWith(Collection<UUID> signs) {
+    return signs.isEmpty()
+        ? List.of()
+        : whole(
+                entities.createQuery(
+                    "select p from Part p where p.id in"
+                        + " (select s.part.id from Sign s where s.id in :signs)",
+                    Part.class))
+            .setParameter("signs", signs)
+            .getResultList();
+  }
+
+  /** EclipseLink's hints: the children of all parts found come with one query a kind. */
+  private static TypedQuery<Part> whole(TypedQuery<Part> query) {
+    return query
+        .setHint("eclipselink.batch", "p.views")
+        .setHint("eclipselink.batch", "p.features")
+        .setHint("eclipselink.batch", "p.signs");
+  }
+
+  /** The pictures of a document. */
+  public Set<UUID> images(DocumentCode code) {
+    return Set.copyOf(
+        entities
+            .createQuery("select v.image from View v where v.documentCode = :code", UUID.class)
+            .setParameter("code", code.text())
+            .getResultList());
+  }
+
+  /** The specimens of a document. */
+  public Set<UUID> specimens(DocumentCode code) {
+    return Set.copyOf(
+        entities
+            .createQuery("select s.id from Specimen s where s.document.code = :code", UUID.class)
+            .setParameter("code", code.text())
+            .getResultList());
+  }
+
+  /** Every code, in order. */
+  public List<DocumentCode> codes() {
+    return entities
+        .createQuery("select d.code from Document d order by d.code", String.class)
+        .getResultStream()
+        .map(DocumentCode::new)
+        .toList();
+  }
+
+  /** Enters a document with its specimens, in place of the one with its code. */
+  public void put(Document document) {
+    entities
+        .createQuery("delete from Document d where d.code = :code")
+        .setParameter("code", document.code().text())
+        .executeUpdate();
+    // what was read of the old one must not be taken for the new one: their ids are the same
+    entities.clear();
+    entities.persist(document);
+    entities.flush();
+  }
+}

@@ -1,0 +1,24 @@
+package org.vidimus.document;
+
+import java.util.UUID;
+import org.vidimus.common.NamedId;
+import org.vidimus.gate.ObjectId;
+import org.vidimus.gate.ObjectKind;
+
+/** The id of an import. */
+public record JobId(UUID value) implements ObjectId {
+  /** The id a text names. A text of another form names a job that cannot exist. */
+  public static JobId of(String text) {
+    return new JobId(NamedId.find(text).orElse(new UUID(0, 0)));
+  }
+
+  @Override
+  public ObjectKind kind() {
+    return ObjectKind.JOB;
+  }
+
+  @Override
+  public String text() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,40 @@
+package org.vidimus.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vidimus.common.Texts;
+import org.vidimus.gate.Handling;
+
+/**
+ * A specimen as somebody reads it: nothing in it is above their inspection level.
+ *
+ * @param document code of its document
+ * @param others the specimens of the document, this one among them, genuine first
+ */
+public record SpecimenSheet(
+    UUID id,
+    String document,
+    Texts documentTitles,
+    String issuer,
+    Handling handling,
+    List<String> audience,
+    boolean genuine,
+    Texts titles,
+    Optional<String> fraudClass,
+    List<String> fraudMethods,
+    List<PartSheet> parts,
+    List<SpecimenLine> others) {
+
+  /** In English. */
+  @JsonProperty("title")
+  public String title() {
+    return titles.in("en");
+  }
+
+  /** The genuine specimen to hold it against; nothing when it is genuine or there is none. */
+  public Optional<SpecimenLine> genuineOne() {
+    return genuine ? Optional.empty() : others.stream().filter(SpecimenLine::genuine).findFirst();
+  }
+}
