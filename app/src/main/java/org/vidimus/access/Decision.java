@@ -32,7 +32,13 @@ public class Decision implements Judge {
       case SIGN_IN -> ALLOWED;
       case READ_ACCOUNT, CHANGE_ACCOUNT -> when(subject.signedIn());
       case SEARCH, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
-      case READ_DOCUMENT, READ_IMAGE, READ_ALERT, READ_COURSE, READ_REGISTRATION, READ_JOB ->
+      case READ_DOCUMENT,
+          READ_IMAGE,
+          READ_ALERT,
+          READ_COURSE,
+          READ_REGISTRATION,
+          READ_JOB,
+          READ_TERM ->
           when(mayRead(subject, envelope));
       case REGISTER_FOR_COURSE -> when(mayRead(subject, envelope) && subject.reads());
       case RECORD_PROGRESS -> when(AUTHOR.holds(subject, envelope));

@@ -43,6 +43,7 @@ record ReadingRule(ObjectKind kind, Set<Stage> stages, Tie tie) {
           new ReadingRule(ObjectKind.DOCUMENT, Set.of(OUT), Tie.AUDIENCE),
           new ReadingRule(ObjectKind.DOCUMENT, Set.of(OUT), Tie.EDITOR),
           new ReadingRule(ObjectKind.COURSE, Set.of(OUT), Tie.READER),
+          new ReadingRule(ObjectKind.TERM, Set.of(OUT), Tie.READER),
           new ReadingRule(ObjectKind.REGISTRATION, Set.of(Stage.OWN), Tie.AUTHOR),
           new ReadingRule(ObjectKind.REGISTRATION, Set.of(Stage.OWN), Tie.COURSE_MANAGER),
           new ReadingRule(ObjectKind.JOB, Set.of(Stage.OWN), Tie.AUTHOR),

@@ -10,7 +10,8 @@ public enum ObjectKind {
   JOB,
   ALERT,
   COURSE,
-  REGISTRATION;
+  REGISTRATION,
+  TERM;
 
   public String slug() {
     return name().toLowerCase(java.util.Locale.ROOT);

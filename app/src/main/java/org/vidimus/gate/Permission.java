@@ -6,6 +6,7 @@ public enum Permission {
   READ_ACCOUNT,
   CHANGE_ACCOUNT,
   SEARCH,
+  READ_TERM,
   READ_DOCUMENT,
   READ_IMAGE,
   IMPORT_PACK,
@@ -53,6 +54,7 @@ public enum Permission {
     return switch (this) {
       case READ_ACCOUNT,
           SEARCH,
+          READ_TERM,
           READ_DOCUMENT,
           READ_IMAGE,
           READ_JOB,

@@ -1,0 +1,28 @@
+package org.vidimus.search;
+
+import java.util.List;
+
+/**
+ * Typed words that count as one.
+ *
+ * @param words folded
+ * @param typed as they were typed
+ * @param start place of the first letter in the text
+ * @param end place after the last letter
+ * @param meanings what they may mean; any of them
+ * @param guessed the right words when they were recognised in spite of slips, else empty
+ * @param known whether the reader may find these very words somewhere
+ */
+record Piece(
+    List<String> words,
+    String typed,
+    int start,
+    int end,
+    List<Meaning> meanings,
+    String guessed,
+    boolean known) {
+
+  boolean isGuessed() {
+    return !guessed.isEmpty();
+  }
+}

@@ -1,0 +1,77 @@
+package org.vidimus.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.vidimus.common.Words;
+import org.vidimus.search.Asked;
+import org.vidimus.search.Asking;
+import org.vidimus.search.Found;
+import org.vidimus.search.action.Search;
+import org.vidimus.search.action.Suggest;
+
+/** Search for programs and for the portal's own pages. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+  private final Search search;
+  private final Suggest suggest;
+  private final Asking asking;
+
+  @Inject
+  public SearchResource(Search search, Suggest suggest, Asking asking) {
+    this.search = search;
+    this.suggest = suggest;
+    this.asking = asking;
+  }
+
+  @GET
+  @Path("search")
+  public Answer search(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return Answer.of(search.find(read(uri, headers)));
+  }
+
+  /** Offers of words. */
+  public record Offers(List<Offer> items) {}
+
+  /** An entry offered while typing. */
+  public record Offer(String text, String kind, String url) {
+    static Offer of(Found.Hit hit) {
+      return new Offer(
+          hit.code().isEmpty() ? hit.title() : hit.title() + " · " + hit.code(),
+          hit.kind(),
+          hit.url());
+    }
+  }
+
+  @GET
+  @Path("suggest")
+  public Offers suggest(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return new Offers(suggest.suggest(read(uri, headers)).stream().map(Offer::of).toList());
+  }
+
+  private Asked read(UriInfo uri, HttpHeaders headers) {
+    return asking.read(uri.getQueryParameters(), lang(uri, headers));
+  }
+
+  /** The language asked for, else the best that the caller accepts, else English. */
+  private static String lang(UriInfo uri, HttpHeaders headers) {
+    return Stream.concat(
+            Stream.ofNullable(uri.getQueryParameters().getFirst("lang")),
+            headers.getAcceptableLanguages().stream().map(Locale::getLanguage))
+        .map(lang -> lang.equals("in") ? "id" : lang)
+        .filter(Words.LANGUAGES::contains)
+        .findFirst()
+        .orElse("en");
+  }
+}

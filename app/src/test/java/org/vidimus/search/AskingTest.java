@@ -1,0 +1,116 @@
+package org.vidimus.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.vidimus.common.Problem;
+import org.vidimus.common.Refusal;
+
+/** The parameters of a question mean what the public face says. */
+class AskingTest {
+  private static final Library LIBRARY = Library.ofRecords();
+
+  @Test
+  void aRepeatedParameterMeansOrAndDifferentOnesAnd() {
+    Found found =
+        LIBRARY.find(
+            Map.of("issuer", List.of("PRT", "SWE"), "category", List.of("driving-licence")));
+    assertEquals(2, found.total());
+    assertTrue(found.hits().stream().allMatch(hit -> hit.issuer().equals("SWE")));
+  }
+
+  @Test
+  void aNarrowedFacetCountsWhatItsOtherValuesWouldAdd() {
+    Map<String, Long> categories =
+        counts(LIBRARY.find(Map.of("category", List.of("visa"))), "category");
+    assertEquals(1, categories.get("visa"));
+    assertEquals(6, categories.get("driving-licence"));
+    Map<String, Long> issuers =
+        counts(LIBRARY.find(Map.of("category", List.of("visa"))), "issuer");
+    assertEquals(Map.of("PRT", 1L), issuers);
+  }
+
+  @Test
+  void everyFacetIsAnsweredUnderItsParametersName() {
+    assertEquals(Asked.FACETS, List.copyOf(LIBRARY.find("").facets().keySet()));
+  }
+
+  @Test
+  void validityIsJudgedTodayOrOnADay() {
+    assertEquals(
+        22,
+        LIBRARY.find(Map.of("valid", List.of("true"))).total()
+            + LIBRARY.find(Map.of("valid", List.of("false"))).total());
+    assertEquals(
+        2,
+        LIBRARY
+            .find(Map.of("valid", List.of("2016-05-01"), "issuer", List.of("BEL")))
+            .total());
+    assertEquals(
+        1,
+        LIBRARY
+            .find(Map.of("valid", List.of("true"), "issuer", List.of("BEL")))
+            .total());
+  }
+
+  @Test
+  void unknownValuesAreFaulty() {
+    for (Map<String, List<String>> parameters :
+        List.of(
+            Map.of("kind", List.of("spell")),
+            Map.of("issuer", List.of("ZZZ")),
+            Map.of("issuer", List.of("prt")),
+            Map.of("category", List.of("passport", "")),
+            Map.of("feature", List.of("glitter")),
+            Map.of("valid", List.of("maybe")),
+            Map.of("valid", List.of("2016-02-31")),
+            Map.of("handling", List.of("SECRET")),
+            Map.of("from", List.of("-1")),
+            Map.of("size", List.of("101")),
+            Map.of("size", List.of("many")),
+            Map.of("from", List.of("9990"), "size", List.of("20")))) {
+      Refusal refusal =
+          assertThrows(Refusal.class, () -> LIBRARY.find(parameters), parameters::toString);
+      assertEquals(Refusal.Kind.FAULTY, refusal.kind());
+    }
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> LIBRARY.find(Map.of("kind", List.of("x"), "from", List.of("y"))));
+    assertEquals(
+        List.of("from", "kind"), refusal.problems().stream().map(Problem::field).toList());
+  }
+
+  @Test
+  void inventedStatesAreTreatedAlikeWhetherSeenOrNot() {
+    assertEquals(0, LIBRARY.find(Map.of("issuer", List.of("QMA"))).total());
+    assertEquals(0, LIBRARY.find(Map.of("issuer", List.of("QZZ"))).total());
+  }
+
+  @Test
+  void aSpaceInAHandlingIsThePlusItLost() {
+    assertEquals(0, LIBRARY.find(Map.of("handling", List.of("AMBER STRICT"))).total());
+    assertEquals(22, LIBRARY.find(Map.of("handling", List.of("GREEN"))).total());
+  }
+
+  @Test
+  void placesAreCutFromTheSameOrder() {
+    List<String> all =
+        LIBRARY.find(Map.of("size", List.of("100"))).hits().stream().map(Found.Hit::id).toList();
+    List<String> second =
+        LIBRARY.find(Map.of("from", List.of("10"), "size", List.of("10"))).hits().stream()
+            .map(Found.Hit::id)
+            .toList();
+    assertEquals(all.subList(10, 20), second);
+  }
+
+  private static Map<String, Long> counts(Found found, String facet) {
+    return found.facets().getOrDefault(facet, List.of()).stream()
+        .collect(Collectors.toMap(Found.Count::value, Found.Count::count));
+  }
+}
