@@ -21,8 +21,7 @@ import org.vidimus.common.Texts;
 @ApplicationScoped
 public class Terms {
   /** The files, in the order they are shown. */
-  public static final List<String> PARTS =
-      List.of("feature", "light", "fraudClass", "fraudMethod");
+  public static final List<String> PARTS = List.of("feature", "light", "fraudClass", "fraudMethod");
 
   private final Map<String, Term> all = new LinkedHashMap<>();
 
@@ -54,11 +53,13 @@ public class Terms {
   private static Term term(String slug, String part, JsonNode node) {
     List<Text> texts = new ArrayList<>();
     List<Text> also = new ArrayList<>();
-    node.path("texts").properties().forEach(t -> texts.add(new Text(t.getKey(), t.getValue().asText())));
+    node.path("texts")
+        .properties()
+        .forEach(t -> texts.add(new Text(t.getKey(), t.getValue().asText())));
     node.path("also")
         .properties()
-        .forEach(
-            lang -> lang.getValue().forEach(word -> also.add(new Text(lang.getKey(), word.asText()))));
+        .forEach(lang ->
+            lang.getValue().forEach(word -> also.add(new Text(lang.getKey(), word.asText()))));
     return new Term(
         slug,
         part,

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -21,8 +20,8 @@ import org.vidimus.common.PartialDate;
 
 /**
  * A typed text as a condition of the index with its scores. A piece that matches counts a hundred,
- * and a little more the better it matches, so that whatever matches more pieces stands first. Scores
- * are constants: how rare a word is would tell of records the reader may not see.
+ * and a little more the better it matches, so that whatever matches more pieces stands first.
+ * Scores are constants: how rare a word is would tell of records the reader may not see.
  *
  * @param level the inspection level of the reader
  */
@@ -86,10 +85,9 @@ record Clauses(int level, LocalDate today) {
   /** Everything that has one of a facet's values, as far as the reader may know of it. */
   Query values(String facet, Iterable<String> values) {
     List<BytesRef> terms = new ArrayList<>();
-    values.forEach(
-        value ->
-            IntStream.rangeClosed(1, Math.max(1, level))
-                .forEach(l -> terms.add(new BytesRef(EntryDocument.term(l, value)))));
+    values.forEach(value ->
+        IntStream.rangeClosed(1, Math.max(1, level))
+            .forEach(l -> terms.add(new BytesRef(EntryDocument.term(l, value)))));
     return new TermInSetQuery(EntryDocument.facet(facet), terms);
   }
 
@@ -101,7 +99,9 @@ record Clauses(int level, LocalDate today) {
   /** Everything with a validity that is not known to hold on a day. */
   static Query notValidOn(LocalDate day) {
     return new BooleanQuery.Builder()
-        .add(LongPoint.newRangeQuery(EntryDocument.FROM, Long.MIN_VALUE, Long.MAX_VALUE), Occur.FILTER)
+        .add(
+            LongPoint.newRangeQuery(EntryDocument.FROM, Long.MIN_VALUE, Long.MAX_VALUE),
+            Occur.FILTER)
         .add(validOn(day), Occur.MUST_NOT)
         .build();
   }
@@ -152,15 +152,15 @@ record Clauses(int level, LocalDate today) {
   /** A phrase matches by its words when all of them do; it counts as well as its worst word. */
   private static Query allWords(Piece piece) {
     if (piece.words().size() == 1) {
-      return word(piece.words().getFirst(), PIECE, piece.known() || piece.isGuessed());
+      return word(piece.words().getFirst(), PIECE, piece.near());
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     float share = PIECE / piece.words().size();
-    piece.words().forEach(word -> all.add(word(word, share, true), Occur.MUST));
+    piece.words().forEach(word -> all.add(word(word, share, List.of()), Occur.MUST));
     return all.build();
   }
 
-  private static Query word(String word, float piece, boolean known) {
+  private static Query word(String word, float piece, List<String> near) {
     List<Query> ways = new ArrayList<>();
     ways.add(scored(new TermQuery(new Term(EntryDocument.TITLE, word)), piece + TITLE));
     ways.add(scored(new TermQuery(new Term(EntryDocument.WORD, word)), piece + WORD));
@@ -171,10 +171,9 @@ record Clauses(int level, LocalDate today) {
       ways.add(scored(beginning(EntryDocument.TITLE, word), piece + TITLE_BEGINS));
       ways.add(scored(beginning(EntryDocument.WORD, word), piece + BEGINS));
     }
-    int slips = Folding.slips(word);
-    if (!known && slips > 0) {
-      ways.add(scored(slip(EntryDocument.TITLE, word, slips), piece + TITLE_SLIP));
-      ways.add(scored(slip(EntryDocument.WORD, word, slips), piece + SLIP));
+    if (!near.isEmpty()) {
+      ways.add(scored(in(EntryDocument.TITLE, near), piece + TITLE_SLIP));
+      ways.add(scored(in(EntryDocument.WORD, near), piece + SLIP));
     }
     return new DisjunctionMaxQuery(ways, 0);
   }
@@ -195,9 +194,8 @@ record Clauses(int level, LocalDate today) {
     return new PrefixQuery(new Term(field, word));
   }
 
-  private static Query slip(String field, String word, int slips) {
-    return new FuzzyQuery(
-        new Term(field, word), slips, 1, 64, true, FuzzyQuery.defaultRewriteMethod(64));
+  private static Query in(String field, List<String> words) {
+    return new TermInSetQuery(field, words.stream().map(BytesRef::new).toList());
   }
 
   private static Query scored(Query query, float score) {

@@ -171,16 +171,15 @@ final class EntryDocument {
     document.add(new NumericDocValuesField(NEWEST, newest.toEpochDay()));
     entry
         .validity()
-        .ifPresent(
-            validity -> {
-              document.add(
-                  new LongPoint(
-                      FROM, validity.from().map(d -> d.first().toEpochDay()).orElse(Long.MIN_VALUE)));
-              document.add(
-                  new LongPoint(
-                      UNTIL, validity.until().map(d -> d.last().toEpochDay()).orElse(Long.MAX_VALUE)));
-              document.add(new StringField(VALIDITY, word(validity), Field.Store.NO));
-            });
+        .ifPresent(validity -> {
+          document.add(
+              new LongPoint(
+                  FROM, validity.from().map(d -> d.first().toEpochDay()).orElse(Long.MIN_VALUE)));
+          document.add(
+              new LongPoint(
+                  UNTIL, validity.until().map(d -> d.last().toEpochDay()).orElse(Long.MAX_VALUE)));
+          document.add(new StringField(VALIDITY, word(validity), Field.Store.NO));
+        });
   }
 
   private static String word(CatalogueEntry.Validity validity) {
@@ -222,7 +221,9 @@ final class EntryDocument {
     }
   }
 
-  /** Scores count matched words and never how rare a word is, which would tell of hidden records. */
+  /**
+   * Scores count matched words and never how rare a word is, which would tell of hidden records.
+   */
   private static FieldType words() {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS);

@@ -38,10 +38,9 @@ final class FacetCounts implements Collector {
       @Override
       public Map<String, Map<String, Long>> reduce(Collection<FacetCounts> parts) {
         FacetCounts all = newCollector();
-        parts.forEach(
-            part ->
-                part.counts.forEach(
-                    (facet, values) -> values.forEach((value, n) -> all.add(facet, value, n))));
+        parts.forEach(part ->
+            part.counts.forEach(
+                (facet, values) -> values.forEach((value, n) -> all.add(facet, value, n))));
         return all.counts;
       }
     };

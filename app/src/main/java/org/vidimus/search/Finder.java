@@ -3,7 +3,6 @@ package org.vidimus.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -61,7 +60,7 @@ public class Finder {
           recognised,
           shown.facets(narrowing.counts(searcher, matched.condition(), search.filter)),
           hits,
-          new Spelling(searcher, search.filter, matched.query()).suggestions());
+          new Spelling(search.seen(), matched.query()).suggestions());
     });
   }
 
@@ -83,8 +82,7 @@ public class Finder {
   }
 
   /** What a question came to: how it was understood, its condition and its order. */
-  private record Matched(
-      Query query, org.apache.lucene.search.Query condition, Sort sort) {}
+  private record Matched(Query query, org.apache.lucene.search.Query condition, Sort sort) {}
 
   /** One question of one reader to one state of the index. */
   private final class Search {
@@ -105,15 +103,14 @@ public class Finder {
     }
 
     Matched match() throws IOException {
-      Query query = Query.of(asked.text(), lexicon, this::isKnown);
+      Query query = Query.of(asked.text(), lexicon, seen());
       if (query.isEmpty()) {
         return new Matched(query, MatchAllDocsQuery.INSTANCE, BEST);
       }
       if (!query.code().isEmpty() && finds(Clauses.key(query.code()))) {
         return new Matched(query, Clauses.key(query.code()), BEST);
       }
-      if (!query.codeBeginning().isEmpty()
-          && finds(Clauses.codeBeginning(query.codeBeginning()))) {
+      if (!query.codeBeginning().isEmpty() && finds(Clauses.codeBeginning(query.codeBeginning()))) {
         return new Matched(query, Clauses.codeBeginning(query.codeBeginning()), BY_CODE);
       }
       return new Matched(query, relaxed(query), BEST);
@@ -145,12 +142,8 @@ public class Finder {
       return finds(clauses.values("issuer", List.of(code)));
     }
 
-    private boolean isKnown(String word) {
-      try {
-        return finds(Clauses.known(word));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    SeenWords seen() {
+      return new SeenWords(searcher, filter);
     }
 
     private boolean finds(org.apache.lucene.search.Query condition) throws IOException {

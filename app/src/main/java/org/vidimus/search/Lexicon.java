@@ -43,11 +43,10 @@ class Lexicon {
     SearchWords.read("synonyms.properties").forEach(this::addSynonyms);
     issuers
         .standard()
-        .forEach(
-            code -> {
-              fixed.add(code, "issuer", code);
-              issuers.every(code).forEach(name -> fixed.add(name, "issuer", code));
-            });
+        .forEach(code -> {
+          fixed.add(code, "issuer", code);
+          issuers.every(code).forEach(name -> fixed.add(name, "issuer", code));
+        });
   }
 
   private void addNames(Vocabulary list, Labels labels) {
@@ -97,11 +96,10 @@ class Lexicon {
 
   private static Learned learn(Map<String, Texts> names) {
     Phrases phrases = new Phrases();
-    names.forEach(
-        (code, texts) -> {
-          phrases.add(code, "issuer", code);
-          texts.all().stream().map(Text::text).forEach(name -> phrases.add(name, "issuer", code));
-        });
+    names.forEach((code, texts) -> {
+      phrases.add(code, "issuer", code);
+      texts.all().stream().map(Text::text).forEach(name -> phrases.add(name, "issuer", code));
+    });
     return new Learned(names, phrases);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param end place after the last letter
  * @param meanings what they may mean; any of them
  * @param guessed the right words when they were recognised in spite of slips, else empty
- * @param known whether the reader may find these very words somewhere
+ * @param near words the reader may see in place of a single word that stands nowhere
  */
 record Piece(
     List<String> words,
@@ -20,7 +20,7 @@ record Piece(
     int end,
     List<Meaning> meanings,
     String guessed,
-    boolean known) {
+    List<String> near) {
 
   boolean isGuessed() {
     return !guessed.isEmpty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,7 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
   private static final int LONGEST = 500;
   private static final int MOST_WORDS = 32;
   private static final int LONGEST_PHRASE = 4;
-  private static final Pattern CODE =
-      Pattern.compile("([A-Z]{3})[- ]?([A-Z9]{2})[- ]?([0-9]{5})");
+  private static final Pattern CODE = Pattern.compile("([A-Z]{3})[- ]?([A-Z9]{2})[- ]?([0-9]{5})");
   private static final Pattern BEGINNING =
       Pattern.compile("([A-Z]{3})[- ]([A-Z9]{1,2})(?:[- ]?([0-9]{0,5}))?|([A-Z]{3})-");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -29,10 +27,10 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
   /**
    * Understands a text.
    *
-   * @param known whether the reader may find a word somewhere as it is; a word that is nowhere is
-   *     taken for a slip of the finger
+   * @param seen the words the reader may see; a word that is none of them is taken for a slip of
+   *     the finger
    */
-  static Query of(String typed, Lexicon lexicon, Predicate<String> known) {
+  static Query of(String typed, Lexicon lexicon, SeenWords seen) {
     String text = typed.strip();
     text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String upper = text.toUpperCase(Locale.ROOT);
@@ -42,7 +40,7 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
         text,
         code,
         code.isEmpty() && beginning.matches() ? Folding.key(upper) : "",
-        new Reading(text, lexicon, known).pieces());
+        new Reading(text, lexicon, seen).pieces());
   }
 
   boolean isEmpty() {
@@ -56,7 +54,7 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
   }
 
   /** Walks the words from the left and takes the longest phrase that means something. */
-  private record Reading(String text, Lexicon lexicon, Predicate<String> known) {
+  private record Reading(String text, Lexicon lexicon, SeenWords seen) {
     List<Piece> pieces() {
       List<Folding.Token> words = new ArrayList<>(Folding.tokens(Folding.WORDS, text));
       if (words.stream().anyMatch(word -> !Folding.isEmptyWord(word.text()))) {
@@ -118,10 +116,10 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
     private Optional<Piece> guessed(List<Folding.Token> words, int at, int most) {
       for (int length = most; length > 0; length--) {
         List<Folding.Token> span = words.subList(at, at + length);
-        if (span.stream().anyMatch(word -> !known.test(word.text()))) {
+        if (span.stream().anyMatch(word -> !seen.knows(word.text()))) {
           Optional<Phrases.Guess> guess = lexicon.guess(phrase(span));
           if (guess.isPresent()) {
-            return guess.map(g -> piece(span, g.meanings(), g.phrase(), false));
+            return guess.map(g -> piece(span, g.meanings(), g.phrase(), List.of()));
           }
         }
       }
@@ -129,15 +127,16 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
     }
 
     private Piece plain(List<Folding.Token> span) {
-      return piece(span, List.of(), "", known.test(span.getFirst().text()));
+      String word = span.getFirst().text();
+      return piece(span, List.of(), "", seen.knows(word) ? List.of() : seen.near(word));
     }
 
     private Piece piece(List<Folding.Token> span, List<Meaning> meanings) {
-      return piece(span, meanings, "", true);
+      return piece(span, meanings, "", List.of());
     }
 
     private Piece piece(
-        List<Folding.Token> span, List<Meaning> meanings, String guessed, boolean known) {
+        List<Folding.Token> span, List<Meaning> meanings, String guessed, List<String> near) {
       int start = span.getFirst().start();
       int end = span.getLast().end();
       return new Piece(
@@ -147,7 +146,7 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
           end,
           meanings,
           guessed,
-          known);
+          near);
     }
 
     private static String phrase(List<Folding.Token> span) {

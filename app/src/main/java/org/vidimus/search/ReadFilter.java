@@ -79,8 +79,7 @@ final class ReadFilter {
   private static Query of(MayRead.Match match) {
     return switch (match) {
       case MayRead.Match.Anything _ -> MatchAllDocsQuery.INSTANCE;
-      case MayRead.Match.Author(var person) ->
-          new TermQuery(new Term(AUTHOR, person.toString()));
+      case MayRead.Match.Author(var person) -> new TermQuery(new Term(AUTHOR, person.toString()));
       case MayRead.Match.Organisation(var slug) -> new TermQuery(new Term(ORGANISATION, slug));
       case MayRead.Match.Party(var code) -> new TermQuery(new Term(PARTY, code));
       case MayRead.Match.Audience(var reach) -> in(AUDIENCE, reach, Function.identity());

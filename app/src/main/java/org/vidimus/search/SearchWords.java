@@ -24,8 +24,8 @@ final class SearchWords {
       throw new UncheckedIOException(e);
     }
     Map<String, List<String>> words = new TreeMap<>();
-    lines.forEach(
-        (key, value) -> words.put(key.toString(), Arrays.asList(value.toString().split("\\s*,\\s*", -1))));
+    lines.forEach((key, value) ->
+        words.put(key.toString(), Arrays.asList(value.toString().split("\\s*,\\s*", -1))));
     return words;
   }
 }

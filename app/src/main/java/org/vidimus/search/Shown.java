@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vidimus.common.PartialDate;
@@ -86,8 +85,7 @@ record Shown(Labels labels, Asked asked, Query query) {
     return switch (meaning.kind()) {
       case Meaning.PLAIN -> false;
       case Meaning.DATE -> !meaning.value().isEmpty();
-      case "issuer" ->
-          !IssuerWords.isUserAssigned(meaning.value()) || sees.issuer(meaning.value());
+      case "issuer" -> !IssuerWords.isUserAssigned(meaning.value()) || sees.issuer(meaning.value());
       default -> true;
     };
   }
@@ -101,17 +99,15 @@ record Shown(Labels labels, Asked asked, Query query) {
 
   Map<String, List<Found.Count>> facets(Map<String, Map<String, Long>> counts) {
     Map<String, List<Found.Count>> facets = new LinkedHashMap<>();
-    counts.forEach(
-        (facet, values) ->
-            facets.put(
-                facet,
-                Stream.concat(
-                        values.keySet().stream(),
-                        asked.chosen().getOrDefault(facet, Set.of()).stream())
-                    .distinct()
-                    .map(value -> count(facet, value, values.getOrDefault(value, 0L)))
-                    .sorted(order(facet))
-                    .toList()));
+    counts.forEach((facet, values) ->
+        facets.put(
+            facet,
+            Stream.concat(
+                    values.keySet().stream(), asked.chosen().getOrDefault(facet, Set.of()).stream())
+                .distinct()
+                .map(value -> count(facet, value, values.getOrDefault(value, 0L)))
+                .sorted(order(facet))
+                .toList()));
     return facets;
   }
 
@@ -122,9 +118,7 @@ record Shown(Labels labels, Asked asked, Query query) {
   private static Comparator<Found.Count> order(String facet) {
     return ORDERED.contains(facet)
         ? Comparator.comparingInt(count -> place(facet, count.value()))
-        : Comparator.comparingLong(Found.Count::count)
-            .reversed()
-            .thenComparing(Found.Count::label);
+        : Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::label);
   }
 
   private static int place(String facet, String value) {

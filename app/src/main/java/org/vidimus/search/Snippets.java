@@ -14,15 +14,35 @@ record Snippets(Query query, Labels labels, String lang) {
   private static final int LONGEST = 160;
   private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
+  /** What is looked for in a text: words, and their stems. */
+  private record Wanted(Set<String> words, Set<String> stems) {
+    static Wanted of(Set<String> words) {
+      return new Wanted(
+          words,
+          words.stream()
+              .map(word -> Folding.stem(Folding.ENGLISH, word))
+              .collect(Collectors.toSet()));
+    }
+
+    boolean has(String token) {
+      return words.contains(token)
+          || words.stream().anyMatch(word -> word.length() > 2 && token.startsWith(word))
+          || stems.contains(Folding.stem(Folding.ENGLISH, token));
+    }
+  }
+
   /** The best sentence; the beginning of the first text when no word stands anywhere. */
   Snippet of(List<Text> texts) {
+    if (query.pieces().isEmpty()) {
+      return beginning(texts);
+    }
     List<Text> mine = new ArrayList<>(texts);
     mine.sort(Comparator.comparing(text -> !text.lang().equals(lang)));
-    Set<String> words = words();
+    Wanted wanted = Wanted.of(words());
     Snippet best = Snippet.NONE;
     for (Text text : mine) {
       for (String sentence : sentences(text.text())) {
-        Snippet marked = mark(sentence, words);
+        Snippet marked = mark(sentence, wanted);
         if (marked.spans().size() > best.spans().size() || best.isEmpty()) {
           best = marked;
         }
@@ -31,20 +51,30 @@ record Snippets(Query query, Labels labels, String lang) {
     return best;
   }
 
+  private Snippet beginning(List<Text> texts) {
+    return texts.stream()
+        .filter(text -> text.lang().equals(lang))
+        .findFirst()
+        .or(() -> texts.stream().findFirst())
+        .flatMap(text -> sentences(text.text()).stream().findFirst())
+        .map(sentence -> cut(sentence, List.of()))
+        .orElse(Snippet.NONE);
+  }
+
   /** Folded words that count as asked for: as typed, and as what they were taken for is called. */
   private Set<String> words() {
     return query.pieces().stream()
-        .flatMap(
-            piece ->
-                Stream.of(
-                        piece.words().stream(),
-                        Stream.of(piece.guessed().split(" ", -1)),
-                        piece.meanings().stream()
-                            .filter(meaning -> !meaning.kind().equals("issuer"))
-                            .flatMap(m -> labels.every(m.kind(), m.value()).stream())
-                            .flatMap(n -> Folding.tokens(Folding.WORDS, n).stream())
-                            .map(Folding.Token::text))
-                    .flatMap(words -> words))
+        .flatMap(piece ->
+            Stream.of(
+                    piece.words().stream(),
+                    piece.near().stream(),
+                    Stream.of(piece.guessed().split(" ", -1)),
+                    piece.meanings().stream()
+                        .filter(meaning -> !meaning.kind().equals("issuer"))
+                        .flatMap(m -> labels.every(m.kind(), m.value()).stream())
+                        .flatMap(n -> Folding.tokens(Folding.WORDS, n).stream())
+                        .map(Folding.Token::text))
+                .flatMap(words -> words))
         .filter(word -> !word.isEmpty() && !Folding.isEmptyWord(word))
         .collect(Collectors.toSet());
   }
@@ -57,20 +87,14 @@ record Snippets(Query query, Labels labels, String lang) {
         .toList();
   }
 
-  private static Snippet mark(String sentence, Set<String> words) {
+  private static Snippet mark(String sentence, Wanted wanted) {
     List<Snippet.Span> spans = new ArrayList<>();
     for (Folding.Token token : Folding.tokens(Folding.WORDS, sentence)) {
-      if (words.stream().anyMatch(word -> isMeant(word, token.text()))) {
+      if (wanted.has(token.text())) {
         spans.add(new Snippet.Span(token.start(), token.end()));
       }
     }
     return cut(sentence, spans);
-  }
-
-  private static boolean isMeant(String word, String token) {
-    return token.equals(word)
-        || (word.length() > 2 && token.startsWith(word))
-        || Folding.stem(Folding.ENGLISH, token).equals(Folding.stem(Folding.ENGLISH, word));
   }
 
   /** Keeps a long sentence to the part round its first matching word. */

@@ -30,8 +30,7 @@ class AskingTest {
         counts(LIBRARY.find(Map.of("category", List.of("visa"))), "category");
     assertEquals(1, categories.get("visa"));
     assertEquals(6, categories.get("driving-licence"));
-    Map<String, Long> issuers =
-        counts(LIBRARY.find(Map.of("category", List.of("visa"))), "issuer");
+    Map<String, Long> issuers = counts(LIBRARY.find(Map.of("category", List.of("visa"))), "issuer");
     assertEquals(Map.of("PRT", 1L), issuers);
   }
 
@@ -47,15 +46,9 @@ class AskingTest {
         LIBRARY.find(Map.of("valid", List.of("true"))).total()
             + LIBRARY.find(Map.of("valid", List.of("false"))).total());
     assertEquals(
-        2,
-        LIBRARY
-            .find(Map.of("valid", List.of("2016-05-01"), "issuer", List.of("BEL")))
-            .total());
+        2, LIBRARY.find(Map.of("valid", List.of("2016-05-01"), "issuer", List.of("BEL"))).total());
     assertEquals(
-        1,
-        LIBRARY
-            .find(Map.of("valid", List.of("true"), "issuer", List.of("BEL")))
-            .total());
+        1, LIBRARY.find(Map.of("valid", List.of("true"), "issuer", List.of("BEL"))).total());
   }
 
   @Test
@@ -80,10 +73,8 @@ class AskingTest {
     }
     Refusal refusal =
         assertThrows(
-            Refusal.class,
-            () -> LIBRARY.find(Map.of("kind", List.of("x"), "from", List.of("y"))));
-    assertEquals(
-        List.of("from", "kind"), refusal.problems().stream().map(Problem::field).toList());
+            Refusal.class, () -> LIBRARY.find(Map.of("kind", List.of("x"), "from", List.of("y"))));
+    assertEquals(List.of("from", "kind"), refusal.problems().stream().map(Problem::field).toList());
   }
 
   @Test

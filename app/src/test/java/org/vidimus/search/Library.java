@@ -124,8 +124,7 @@ final class Library {
                 from,
                 PartialDate.find(record.path("notValidAfter").asText("")),
                 Optional.of(record.path("valid").asBoolean()))),
-        Envelope.released(
-            ObjectKind.DOCUMENT, "sec", "library", Handling.GREEN, Set.of("members")),
+        Envelope.released(ObjectKind.DOCUMENT, "sec", "library", Handling.GREEN, Set.of("members")),
         "/documents/" + code,
         "",
         Instant.EPOCH);

@@ -14,7 +14,8 @@ class OfficerQueriesTest {
   void aCountryAndACategoryFindTheNewestValidFirst() {
     List<String> codes = LIBRARY.codes("portugal passport");
     assertEquals("PRT-AD-01002", codes.getFirst());
-    assertTrue(codes.indexOf("PRT-AO-03001") < 5 && codes.contains("PRT-AO-03001"), codes::toString);
+    assertTrue(
+        codes.indexOf("PRT-AO-03001") < 5 && codes.contains("PRT-AO-03001"), codes::toString);
     assertEquals(
         "no",
         LIBRARY.find("portugal passport").hits().stream()
@@ -51,8 +52,7 @@ class OfficerQueriesTest {
   @Test
   void theBeginningOfACodeFindsAllInOrderOfVersion() {
     assertEquals(List.of("document PRT-AO-03001"), LIBRARY.all("PRT-AO"));
-    assertEquals(
-        List.of("ESP-HO-01001", "ESP-HO-01002", "ESP-HO-01005"), LIBRARY.codes("esp-ho"));
+    assertEquals(List.of("ESP-HO-01001", "ESP-HO-01002", "ESP-HO-01005"), LIBRARY.codes("esp-ho"));
     assertEquals(List.of("SWE-FO-07001", "SWE-FO-08001"), LIBRARY.codes("SWE-F"));
   }
 
@@ -60,12 +60,14 @@ class OfficerQueriesTest {
   void anAliasWithConstructionAndColourFindsAllThatFitAlmost() {
     List<String> codes = LIBRARY.codes("Czechia residence permit booklet green");
     assertEquals("CZE-HO-01001", codes.getFirst());
-    assertTrue(first(5, codes).containsAll(List.of("CZE-HO-01002", "CZE-HP-01002")), codes::toString);
+    assertTrue(
+        first(5, codes).containsAll(List.of("CZE-HO-01002", "CZE-HP-01002")), codes::toString);
   }
 
   @Test
   void aMisspeltCountryOfTwoWordsAndAPurpose() {
-    assertEquals("CZE-HP-01002", LIBRARY.codes("chech republic residence card eu family").getFirst());
+    assertEquals(
+        "CZE-HP-01002", LIBRARY.codes("chech republic residence card eu family").getFirst());
   }
 
   @Test
@@ -87,7 +89,8 @@ class OfficerQueriesTest {
     assertEquals(
         "SWE-FO-08001",
         LIBRARY.codes("driving licence kinegram polycarbonate laser engraved").getFirst());
-    assertEquals("POL-FO-04001", LIBRARY.codes("polish driving license ghost image window").getFirst());
+    assertEquals(
+        "POL-FO-04001", LIBRARY.codes("polish driving license ghost image window").getFirst());
   }
 
   @Test
@@ -116,8 +119,7 @@ class OfficerQueriesTest {
 
   @Test
   void aWrongWordIsOfferedRight() {
-    assertEquals(
-        "polycarbonate", LIBRARY.find("polycarbnate").suggestions().getFirst().text());
+    assertEquals("polycarbonate", LIBRARY.find("polycarbnate").suggestions().getFirst().text());
     assertTrue(LIBRARY.find("polycarbonate").suggestions().isEmpty());
   }
 

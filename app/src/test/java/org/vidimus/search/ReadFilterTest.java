@@ -37,7 +37,6 @@ class ReadFilterTest {
   private static final List<String> OFFICES = List.of("", "border", "lab", "ministry");
   private static final List<String> AUDIENCES =
       List.of("public", "members", "secretariat", "qma", "qmb", "border", "hub");
-  private static final List<String> WORDS = List.of("alpha", "bravo", "charlie", "delta");
 
   private final Random random = new Random(20261124);
   private final Decision decision = new Decision();
@@ -87,14 +86,15 @@ class ReadFilterTest {
             .collect(Collectors.toMap(Found.Count::value, Found.Count::count)));
     assertEquals(
         readable.size(),
-        found.facets().getOrDefault("handling", List.of()).stream().mapToLong(Found.Count::count).sum());
+        found.facets().getOrDefault("handling", List.of()).stream()
+            .mapToLong(Found.Count::count)
+            .sum());
   }
 
   /** Each entry has a word of its own; a slip in it is mended only for those who may read it. */
   private void assertOffers(Library library, Subject subject, List<Integer> readable) {
     int probe = random.nextInt(ENVELOPES);
-    Found found =
-        library.finder.find(Asked.of(wrong(probe), "en", Library.TODAY), subject);
+    Found found = library.finder.find(Asked.of(wrong(probe), "en", Library.TODAY), subject);
     if (readable.contains(probe)) {
       assertTrue(found.hits().stream().anyMatch(hit -> hit.id().equals(probe + "")));
     } else {
@@ -137,7 +137,13 @@ class ReadFilterTest {
 
   private Envelope envelope() {
     return new Envelope(
-        one(List.of(ObjectKind.ALERT, ObjectKind.DOCUMENT, ObjectKind.COURSE, ObjectKind.TERM, ObjectKind.JOB)),
+        one(
+            List.of(
+                ObjectKind.ALERT,
+                ObjectKind.DOCUMENT,
+                ObjectKind.COURSE,
+                ObjectKind.TERM,
+                ObjectKind.JOB)),
         one(PARTIES),
         one(OFFICES),
         one(Arrays.asList(Handling.values())),
