@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -50,6 +51,18 @@ public class Issuers {
     return code.equals("UTO") || (isUserAssigned(code) && !CountryCodes.has(code));
   }
 
+  /** Every code that a standard names. */
+  public static Set<String> standard() {
+    Set<String> all = new TreeSet<>(CountryCodes.ISO.keySet());
+    all.addAll(CountryCodes.ADDED.keySet());
+    return all;
+  }
+
+  /** The name that a standard gives a code, in a language; nothing when it gives none. */
+  public static Optional<String> standardName(String code, String lang) {
+    return CountryCodes.name(code, lang);
+  }
+
   private static boolean isUserAssigned(String code) {
     return USER_ASSIGNED.matcher(code).matches();
   }
@@ -74,8 +87,7 @@ public class Issuers {
 
   /** Every code that has a name. */
   public Set<String> codes() {
-    Set<String> all = new TreeSet<>(CountryCodes.ISO.keySet());
-    all.addAll(CountryCodes.ADDED.keySet());
+    Set<String> all = standard();
     all.addAll(learned().keySet());
     return all;
   }
@@ -98,7 +110,8 @@ public class Issuers {
     return new Texts(all);
   }
 
-  private Map<String, Texts> learned() {
+  /** The names that packs gave, by code. */
+  public Map<String, Texts> learned() {
     Learned known = learned;
     Instant now = clock.instant();
     if (now.isAfter(known.at.plus(FRESH))) {

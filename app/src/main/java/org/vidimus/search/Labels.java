@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vidimus.common.Words;
 import org.vidimus.gate.Handling;
+import org.vidimus.glossary.Issuers;
 import org.vidimus.glossary.Vocabulary;
 
 /** What facet values are called. */
@@ -54,7 +55,7 @@ class Labels {
   /** Whether a facet may have such a value; absent when there is no such facet. */
   Optional<Boolean> has(String facet, String value) {
     return switch (facet) {
-      case "issuer" -> Optional.of(issuers.has(value));
+      case "issuer" -> Optional.of(Issuers.isKnown(value));
       case "handling" -> Optional.of(Handling.find(value).isPresent());
       default ->
           Arrays.stream(Vocabulary.values())

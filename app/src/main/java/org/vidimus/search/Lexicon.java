@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vidimus.common.Text;
 import org.vidimus.common.Texts;
+import org.vidimus.glossary.Issuers;
 import org.vidimus.glossary.Term;
 import org.vidimus.glossary.Terms;
 import org.vidimus.glossary.Vocabulary;
@@ -41,8 +42,7 @@ class Lexicon {
     NAMED.forEach(list -> addNames(list, labels));
     terms.all().forEach(this::addTerm);
     SearchWords.read("synonyms.properties").forEach(this::addSynonyms);
-    issuers
-        .standard()
+    Issuers.standard()
         .forEach(code -> {
           fixed.add(code, "issuer", code);
           issuers.every(code).forEach(name -> fixed.add(name, "issuer", code));

@@ -69,12 +69,20 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
       return pieces;
     }
 
-    /** {@code AND} in capitals is Andorra. */
+    /** {@code AND} in capitals is Andorra, and {@code CAN} Canada. */
     private boolean isCode(Folding.Token word) {
       String typed = text.substring(word.start(), word.end());
-      return typed.length() == 3
-          && typed.equals(typed.toUpperCase(Locale.ROOT))
-          && !lexicon.find(word.text()).isEmpty();
+      return typed.equals(typed.toUpperCase(Locale.ROOT)) && names(word.text());
+    }
+
+    private boolean names(String word) {
+      return lexicon.find(word).contains(new Meaning("issuer", word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Small words in a sentence are words, though some state has them as its code. */
+    private boolean isOnlyAWord(List<Folding.Token> span, int all) {
+      Folding.Token word = span.getFirst();
+      return span.size() == 1 && all > 2 && names(word.text()) && !isCode(word);
     }
 
     private Piece next(List<Folding.Token> words, int at) {
@@ -105,7 +113,7 @@ record Query(String text, String code, String codeBeginning, List<Piece> pieces)
       for (int length = most; length > 0; length--) {
         List<Folding.Token> span = words.subList(at, at + length);
         List<Meaning> meanings = lexicon.find(phrase(span));
-        if (!meanings.isEmpty()) {
+        if (!meanings.isEmpty() && !isOnlyAWord(span, words.size())) {
           return Optional.of(piece(span, meanings));
         }
       }

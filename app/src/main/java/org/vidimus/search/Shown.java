@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.vidimus.common.PartialDate;
 import org.vidimus.common.Texts;
 import org.vidimus.gate.Handling;
+import org.vidimus.glossary.Issuers;
 import org.vidimus.glossary.Vocabulary;
 
 /** Hits, facets and what was recognised, in the reader's words. */
@@ -85,7 +86,7 @@ record Shown(Labels labels, Asked asked, Query query) {
     return switch (meaning.kind()) {
       case Meaning.PLAIN -> false;
       case Meaning.DATE -> !meaning.value().isEmpty();
-      case "issuer" -> !IssuerWords.isUserAssigned(meaning.value()) || sees.issuer(meaning.value());
+      case "issuer" -> !Issuers.takesNames(meaning.value()) || sees.issuer(meaning.value());
       default -> true;
     };
   }

@@ -18,17 +18,14 @@ record Spelling(SeenWords seen, Query query) {
         changed = true;
       }
     }
-    return changed
-        ? List.of(new Found.Suggestion(text.toString(), text.toString()))
-        : List.of();
+    return changed ? List.of(new Found.Suggestion(text.toString(), text.toString())) : List.of();
   }
 
   private Optional<String> right(Piece piece) {
     if (!piece.isGuessed()) {
       return piece.near().stream().findFirst();
     }
-    boolean visible =
-        List.of(piece.guessed().split(" ", -1)).stream().allMatch(seen::knows);
+    boolean visible = List.of(piece.guessed().split(" ", -1)).stream().allMatch(seen::knows);
     return visible ? Optional.of(piece.guessed()) : Optional.empty();
   }
 }

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vidimus.gate.Subject;
 
-/** Asks a few questions on nobody's behalf after the start, so that the first officer need not wait. */
+/**
+ * Asks a few questions on nobody's behalf after the start, so that the first officer need not wait.
+ */
 @ApplicationScoped
 class Warming {
   private static final int ROUNDS = 30;

@@ -21,6 +21,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.vidimus.common.Json;
 import org.vidimus.common.PartialDate;
 import org.vidimus.common.Text;
+import org.vidimus.common.Texts;
 import org.vidimus.common.Words;
 import org.vidimus.common.WordsForTests;
 import org.vidimus.gate.Envelope;
@@ -47,8 +48,10 @@ final class Library {
           Set.of("public", "members", "qma", "border-service"));
 
   private static final Words WORDS = WordsForTests.words();
-  static final Labels LABELS = new Labels(WORDS, new IssuerWords());
-  static final Lexicon LEXICON = new Lexicon(LABELS, new IssuerWords(), TermsForTests.terms());
+  private static final IssuerWords ISSUERS =
+      new IssuerWords(() -> Map.of("QMA", new Texts(List.of(new Text("en", "Quillmar")))));
+  static final Labels LABELS = new Labels(WORDS, ISSUERS);
+  static final Lexicon LEXICON = new Lexicon(LABELS, ISSUERS, TermsForTests.terms());
 
   final Index index = new Index(new ByteBuffersDirectory(), Optional.empty());
   final Catalogue catalogue = new Catalogue(index, LABELS);
