@@ -94,7 +94,7 @@ final class Portal {
   }
 
   private @org.jspecify.annotations.Nullable HttpResponse<String> tryGet(String path) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       return client.send(
           HttpRequest.newBuilder(URI.create(address() + path))
               .timeout(Duration.ofSeconds(10))

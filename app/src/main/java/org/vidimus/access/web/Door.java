@@ -49,7 +49,7 @@ public class Door extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (path.startsWith("/assets/")) {
+    if (path.startsWith("/assets/") || isOpenToMachines(request, path)) {
       chain.doFilter(request, response);
       return;
     }
@@ -89,6 +89,17 @@ public class Door extends HttpFilter {
     return bearer.isPresent()
         ? identification.take(bearer.get())
         : cookie(request, COOKIE).filter(identification::take).isPresent();
+  }
+
+  /** What machines ask without signing in; the rest of what the container opens stays closed. */
+  private static boolean isOpenToMachines(HttpServletRequest request, String path) {
+    return switch (path) {
+      case "/health/live", "/health/ready", "/openapi" -> true;
+      case "/metrics" ->
+          request.getRemoteAddr().startsWith("127.")
+              && request.getHeader("X-Forwarded-For") == null;
+      default -> false;
+    };
   }
 
   private static boolean isProgramFace(String path) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vidimus.common.Pages;
@@ -26,6 +27,8 @@ public class Frame extends HttpFilter {
   /** Request attribute with the refusal that a page says. */
   public static final String REFUSAL = "org.vidimus.refusal";
 
+  private static final Set<String> MACHINES =
+      Set.of("/health/live", "/health/ready", "/openapi", "/metrics");
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(Frame.class.getName());
 
@@ -46,15 +49,16 @@ public class Frame extends HttpFilter {
     Optional<Pages.Found> found = pages.find(path);
     if (found.isPresent()) {
       show(found.get(), request, response);
-    } else if (served(path)) {
+    } else if (isServed(path)) {
       chain.doFilter(request, response);
     } else {
       refuse(Refusal.missing(), request, response);
     }
   }
 
-  private static boolean served(String path) {
-    return path.startsWith("/api/")
+  private static boolean isServed(String path) {
+    return MACHINES.contains(path)
+        || path.startsWith("/api/")
         || path.startsWith("/iiif/")
         || path.startsWith("/feeds/")
         || path.startsWith("/assets/")

@@ -1,0 +1,5 @@
+/** Words, pages and dates. */
+@NullMarked
+package org.vidimus.common;
+
+import org.jspecify.annotations.NullMarked;
