@@ -40,8 +40,7 @@ final class DemoAlerts {
       if (act.has("reason")) {
         body.set("reason", act.get("reason"));
       }
-      face.post(
-          act.path("who").asText(), "/alerts/" + id + "/" + act.path("verb").asText(), body);
+      face.post(act.path("who").asText(), "/alerts/" + id + "/" + act.path("verb").asText(), body);
     }
     return id;
   }

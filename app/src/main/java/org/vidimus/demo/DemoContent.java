@@ -21,9 +21,9 @@ import org.eclipse.microprofile.config.Config;
 import org.vidimus.common.Settings;
 
 /**
- * Brings the demo content in, once: packs as {@code editor}, courses as {@code coursemanager}, alerts
- * as the people who would. The folder {@code vidimus.demo.content} has {@code packs} and {@code
- * courses}.
+ * Brings the demo content in, once: packs as {@code editor}, courses as {@code coursemanager},
+ * alerts as the people who would. The folder {@code vidimus.demo.content} has {@code packs} and
+ * {@code courses}.
  */
 @ApplicationScoped
 class DemoContent {
@@ -83,7 +83,11 @@ class DemoContent {
   /** A file made anew has another size or date and is brought in again. */
   private void once(Path file, Bringing bringing) throws IOException, InterruptedException {
     once(
-        file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis(),
+        file.getFileName()
+            + " "
+            + Files.size(file)
+            + " "
+            + Files.getLastModifiedTime(file).toMillis(),
         bringing);
   }
 
@@ -100,7 +104,11 @@ class DemoContent {
     while (true) {
       JsonNode state = face.get("editor", "/jobs/" + job);
       progress.at(
-          pack.getFileName() + ", " + state.path("done").asInt() + " of " + state.path("total").asInt());
+          pack.getFileName()
+              + ", "
+              + state.path("done").asInt()
+              + " of "
+              + state.path("total").asInt());
       switch (state.path("state").asText()) {
         case "done" -> {
           if (state.path("counts").path("refused").asInt() > 0) {

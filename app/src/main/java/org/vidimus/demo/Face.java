@@ -95,7 +95,13 @@ final class Face implements AutoCloseable {
         client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new IOException(
-          answer.request().method() + " " + answer.uri() + ": " + answer.statusCode() + " " + answer.body());
+          answer.request().method()
+              + " "
+              + answer.uri()
+              + ": "
+              + answer.statusCode()
+              + " "
+              + answer.body());
     }
     return Json.mapper().readTree(answer.body().isEmpty() ? "null" : answer.body());
   }

@@ -24,11 +24,15 @@ import org.vidimus.gate.Subject;
 class DecisionTest {
   private static final Decision DECISION = new Decision();
 
-  private static final Subject OFFICER = person("officer", "border", "qma", Handling.AMBER, Role.USER);
-  private static final Subject OFP = person("ofp", "border", "qma", Handling.AMBER_STRICT, Role.OFP);
-  private static final Subject OFP2 = person("ofp2", "academy", "qma", Handling.AMBER_STRICT, Role.OFP);
+  private static final Subject OFFICER =
+      person("officer", "border", "qma", Handling.AMBER, Role.USER);
+  private static final Subject OFP =
+      person("ofp", "border", "qma", Handling.AMBER_STRICT, Role.OFP);
+  private static final Subject OFP2 =
+      person("ofp2", "academy", "qma", Handling.AMBER_STRICT, Role.OFP);
   private static final Subject NFP = person("nfp", "ministry", "qma", Handling.RED, Role.NFP);
-  private static final Subject OUTSIDER = person("outsider", "office", "qmb", Handling.AMBER, Role.USER);
+  private static final Subject OUTSIDER =
+      person("outsider", "office", "qmb", Handling.AMBER, Role.USER);
   private static final Subject OBSERVER = observer();
   private static final Subject MODERATOR =
       person("moderator", "moderation", "secretariat", Handling.RED, Role.MODERATOR);
@@ -55,35 +59,47 @@ class DecisionTest {
   void whereTheSecretariatHoldsTheTierModeratorsReadToo() {
     assertReaders(
         alert(OFFICER, Handling.AMBER, Set.of("members"), Stage.NATIONAL_BY_SECRETARIAT),
-        OFFICER, OFP, NFP, MODERATOR);
+        OFFICER,
+        OFP,
+        NFP,
+        MODERATOR);
   }
 
   @Test
   void whatIsPublishedIsReadByItsAudienceWithinClearance() {
     assertReaders(
         alert(OFFICER, Handling.AMBER, Set.of("members"), Stage.OUT),
-        OFFICER, OFP, OFP2, NFP, OUTSIDER, MODERATOR, EDITOR);
+        OFFICER,
+        OFP,
+        OFP2,
+        NFP,
+        OUTSIDER,
+        MODERATOR,
+        EDITOR);
     assertReaders(
         alert(OFP, Handling.RED, Set.of("members"), Stage.OUT), OFP, NFP, MODERATOR, EDITOR);
   }
 
   @Test
   void anEmptyAudienceIsNobodyButTheOriginatorAndTheModerators() {
-    assertReaders(alert(OFFICER, Handling.GREEN, Set.of(), Stage.OUT), OFFICER, OFP, NFP, MODERATOR);
+    assertReaders(
+        alert(OFFICER, Handling.GREEN, Set.of(), Stage.OUT), OFFICER, OFP, NFP, MODERATOR);
   }
 
   @Test
   void authorsReadWhatTheyWroteAboveTheirClearance() {
-    assertTrue(may(OFFICER, Permission.READ_ALERT, alert(OFFICER, Handling.RED, Set.of(), Stage.OUT)));
+    assertTrue(
+        may(OFFICER, Permission.READ_ALERT, alert(OFFICER, Handling.RED, Set.of(), Stage.OUT)));
   }
 
   @Test
   void clearAndPublicIsReadByAnybody() {
     Envelope open = document(Handling.CLEAR, Set.of("public"));
-    EVERYBODY.forEach(
-        s -> assertTrue(may(s, Permission.READ_DOCUMENT, open), s.username()));
-    assertFalse(may(Subject.NOBODY, Permission.READ_DOCUMENT, document(Handling.GREEN, Set.of("members"))));
-    assertFalse(may(AUDITOR, Permission.READ_DOCUMENT, document(Handling.GREEN, Set.of("members"))));
+    EVERYBODY.forEach(s -> assertTrue(may(s, Permission.READ_DOCUMENT, open), s.username()));
+    assertFalse(
+        may(Subject.NOBODY, Permission.READ_DOCUMENT, document(Handling.GREEN, Set.of("members"))));
+    assertFalse(
+        may(AUDITOR, Permission.READ_DOCUMENT, document(Handling.GREEN, Set.of("members"))));
   }
 
   @Test
@@ -102,7 +118,8 @@ class DecisionTest {
     Envelope central = alert(OFFICER, Handling.AMBER, Set.of(), Stage.CENTRAL);
     assertTrue(may(MODERATOR, Permission.PUBLISH_ALERT, central));
     for (Hand hand : Hand.values()) {
-      assertFalse(may(MODERATOR, Permission.PUBLISH_ALERT, with(central, hand, MODERATOR)), hand.name());
+      assertFalse(
+          may(MODERATOR, Permission.PUBLISH_ALERT, with(central, hand, MODERATOR)), hand.name());
     }
     assertFalse(may(NFP, Permission.PUBLISH_ALERT, central));
   }
@@ -167,12 +184,24 @@ class DecisionTest {
       for (Subject author : EVERYBODY) {
         for (Handling handling : Handling.values()) {
           for (Set<String> audience :
-              List.of(Set.<String>of(), Set.of("public"), Set.of("members"), Set.of("qmb"), Set.of("border", "secretariat"))) {
+              List.of(
+                  Set.<String>of(),
+                  Set.of("public"),
+                  Set.of("members"),
+                  Set.of("qmb"),
+                  Set.of("border", "secretariat"))) {
             for (Stage stage : Stage.values()) {
               for (int level = 1; level <= 3; level++) {
                 all.add(
                     new Envelope(
-                        kind, author.party(), author.organisation(), handling, audience, stage, level, false,
+                        kind,
+                        author.party(),
+                        author.organisation(),
+                        handling,
+                        audience,
+                        stage,
+                        level,
+                        false,
                         Map.of(Hand.WROTE, Set.of(author.person()))));
               }
             }
@@ -203,10 +232,18 @@ class DecisionTest {
     return DECISION.decide(subject, act, envelope).allows();
   }
 
-  private static Envelope alert(Subject author, Handling handling, Set<String> audience, Stage stage) {
+  private static Envelope alert(
+      Subject author, Handling handling, Set<String> audience, Stage stage) {
     return new Envelope(
-        ObjectKind.ALERT, author.party(), author.organisation(), handling, audience, stage, 1,
-        stage == Stage.NATIONAL_BY_SECRETARIAT, Map.of(Hand.WROTE, Set.of(author.person())));
+        ObjectKind.ALERT,
+        author.party(),
+        author.organisation(),
+        handling,
+        audience,
+        stage,
+        1,
+        stage == Stage.NATIONAL_BY_SECRETARIAT,
+        Map.of(Hand.WROTE, Set.of(author.person())));
   }
 
   private static Envelope document(Handling handling, Set<String> audience) {
@@ -217,10 +254,19 @@ class DecisionTest {
     Map<Hand, Set<UUID>> hands = new HashMap<>(e.hands());
     hands.put(hand, Set.of(subject.person()));
     return new Envelope(
-        e.kind(), e.party(), e.organisation(), e.handling(), e.audience(), e.stage(), e.level(), e.secretariatTier(), hands);
+        e.kind(),
+        e.party(),
+        e.organisation(),
+        e.handling(),
+        e.audience(),
+        e.stage(),
+        e.level(),
+        e.secretariatTier(),
+        hands);
   }
 
-  private static Subject person(String name, String organisation, String party, Handling clearance, Role role) {
+  private static Subject person(
+      String name, String organisation, String party, Handling clearance, Role role) {
     Set<String> reach =
         party.equals("secretariat")
             ? Set.of("public", "members", "secretariat", organisation)
@@ -230,7 +276,14 @@ class DecisionTest {
 
   private static Subject observer() {
     return new Subject(
-        id("observer"), "observer", "unit", "rom", Set.of(Role.USER), Handling.AMBER, 1, Set.of("public", "rom", "unit"));
+        id("observer"),
+        "observer",
+        "unit",
+        "rom",
+        Set.of(Role.USER),
+        Handling.AMBER,
+        1,
+        Set.of("public", "rom", "unit"));
   }
 
   private static Subject silent(String name, Role role) {

@@ -40,12 +40,11 @@ class WordsTest {
     Set<String> alike = new TreeSet<>();
     WORDS
         .all("id")
-        .forEach(
-            (key, words) -> {
-              if (words.equals(english.get(key)) && !allowed.contains(words) && letters(words) > 1) {
-                alike.add(key + " = " + words);
-              }
-            });
+        .forEach((key, words) -> {
+          if (words.equals(english.get(key)) && !allowed.contains(words) && letters(words) > 1) {
+            alike.add(key + " = " + words);
+          }
+        });
     assertEquals(Set.of(), alike, "not translated, or to be listed in alike.txt");
   }
 
@@ -74,13 +73,14 @@ class WordsTest {
     for (String lang : Words.LANGUAGES) {
       WORDS
           .all(lang)
-          .forEach(
-              (key, words) -> {
-                if (words.contains("{0")) {
-                  String said = new MessageFormat(words, Locale.forLanguageTag(lang)).format(new Object[] {1, 2, 3, 4});
-                  assertTrue(!said.isBlank(), key);
-                }
-              });
+          .forEach((key, words) -> {
+            if (words.contains("{0")) {
+              String said =
+                  new MessageFormat(words, Locale.forLanguageTag(lang))
+                      .format(new Object[] {1, 2, 3, 4});
+              assertTrue(!said.isBlank(), key);
+            }
+          });
     }
   }
 }

@@ -1,0 +1,71 @@
+package org.vidimus.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Before the first test: a data folder of its own, the database of this run ({@code
+ * vidimus.it.database}: h2 or postgresql, started here on a free loopback port), and how Arquillian
+ * starts the server. Does nothing in runs of units.
+ */
+public class ServerForTests implements LauncherSessionListener {
+  private @org.jspecify.annotations.Nullable EmbeddedPostgres postgres;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    String database = System.getProperty("vidimus.it.database", "");
+    if (database.isEmpty()) {
+      return;
+    }
+    try {
+      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "it-" + database);
+      String url =
+          database.equals("postgresql")
+              ? startPostgres()
+              : "jdbc:h2:file:" + data.resolve("db/vidimus");
+      System.setProperty(
+          "payara.microJar", Path.of("target/server/payara-micro.jar").toAbsolutePath().toString());
+      System.setProperty(
+          "payara.cmdOptions",
+          String.join(
+              " ",
+              "-Xmx1g",
+              "--add-modules jdk.incubator.vector",
+              "--enable-native-access=ALL-UNNAMED",
+              "--sun-misc-unsafe-memory-access=allow",
+              "-Djava.awt.headless=true",
+              "-Dhazelcast.phone.home.enabled=false",
+              "-Dorg.jboss.weld.construction.relaxed=true",
+              "-Dvidimus.demo=true",
+              "-Dvidimus.data=" + data,
+              "-Dvidimus.db.url=" + url));
+      System.setProperty(
+          "payara.extraMicroOptions", "--disablephonehome --noCluster --contextroot /");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String startPostgres() throws IOException {
+    EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+    postgres = started;
+    return started.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    EmbeddedPostgres started = postgres;
+    if (started != null) {
+      try {
+        started.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
