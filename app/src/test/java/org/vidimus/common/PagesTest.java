@@ -48,7 +48,10 @@ class PagesTest {
               .filter(f -> !f.startsWith("/WEB-INF/") && !f.contains("/parts/"))
               .collect(Collectors.toCollection(TreeSet::new));
       views.removeAll(addressed);
-      assertEquals(Set.of(), views, "a view outside WEB-INF and parts folders is a page and needs an address");
+      assertEquals(
+          Set.of(),
+          views,
+          "a view outside WEB-INF and parts folders is a page and needs an address");
     }
   }
 }
