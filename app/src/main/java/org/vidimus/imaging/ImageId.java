@@ -1,0 +1,23 @@
+package org.vidimus.imaging;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.vidimus.common.NamedId;
+
+/** Names a picture for ever: other bytes are another picture with another id. */
+public record ImageId(UUID value) {
+  /** The picture with these bytes at this place: the same on every machine. */
+  public static ImageId of(UUID owner, String sha256) {
+    return new ImageId(NamedId.of("image", owner.toString(), sha256));
+  }
+
+  /** The id a text names, in lower case with hyphens; nothing otherwise. */
+  public static Optional<ImageId> find(String text) {
+    return NamedId.find(text).map(ImageId::new);
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.vidimus.imaging.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.vidimus.common.ProblemDetails;
+import org.vidimus.common.Refusal;
+import org.vidimus.common.Words;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Subject;
+import org.vidimus.imaging.Allowance;
+import org.vidimus.imaging.Guards;
+import org.vidimus.imaging.ImageId;
+import org.vidimus.imaging.iiif.Darkroom;
+import org.vidimus.imaging.iiif.InfoJson;
+import org.vidimus.imaging.iiif.NotServed;
+import org.vidimus.imaging.iiif.Recipe;
+import org.vidimus.imaging.iiif.Rendition;
+import org.vidimus.imaging.pyramid.TileIndex;
+
+/**
+ * Pictures by the IIIF Image API 3.0. The guard is asked before the rest of the address is looked
+ * at, so that what a reader may not see answers like what does not exist.
+ */
+@WebServlet("/iiif/3/*")
+public class IiifServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Guards guards;
+  private final transient Darkroom darkroom;
+  private final transient CurrentSubject reader;
+  private final transient Words words;
+
+  @Inject
+  public IiifServlet(Guards guards, Darkroom darkroom, CurrentSubject reader, Words words) {
+    this.guards = guards;
+    this.darkroom = darkroom;
+    this.reader = reader;
+    this.words = words;
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    doGet(request, response);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<IiifPath> path = IiifPath.of(request.getRequestURI());
+    Optional<ImageId> id = path.map(IiifPath::image).flatMap(ImageId::find);
+    Subject subject = reader.get();
+    Optional<Allowance> allowance = id.flatMap(image -> guards.allow(subject, image));
+    Optional<TileIndex> index =
+        allowance.isPresent() ? darkroom.index(id.orElseThrow()) : Optional.empty();
+    if (index.isEmpty()) {
+      Refusal refusal = subject.signedIn() ? Refusal.missing() : Refusal.unsigned();
+      ProblemDetails.send(response, refusal, words);
+      return;
+    }
+    var answer = new IiifAnswer(request, response, allowance.orElseThrow());
+    try {
+      show(path.orElseThrow(), id.orElseThrow(), index.get(), answer);
+    } catch (NotServed notServed) {
+      answer.refuse(notServed);
+    }
+  }
+
+  private void show(IiifPath path, ImageId id, TileIndex index, IiifAnswer answer)
+      throws IOException {
+    if (path.isBase()) {
+      answer.leadTo(id + "/info.json");
+    } else if (path.isInfo()) {
+      answer.describe(address -> InfoJson.of(address + id, index, Darkroom.MAX_AREA));
+    } else {
+      List<String> parts = path.parts();
+      if (!path.isRendition()) {
+        throw NotServed.malformed("Four parts follow a picture's id, or info.json.");
+      }
+      Rendition rendition =
+          Rendition.parse(id, parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+      Recipe recipe = darkroom.recipe(rendition, index);
+      answer.show(recipe, () -> darkroom.print(recipe, index));
+    }
+  }
+}
