@@ -29,13 +29,21 @@ Object.defineProperty(window, 'vidimus', {
   value: Object.freeze({ open, language: root.lang, get theme() { return dark() ? 'dark' : 'light'; } }),
 });
 
-/** Follows links into the portal wherever a package puts them: in frames within frames too. */
+/**
+ * Follows links out of a package wherever it puts them, in frames within frames too: those into the portal, and
+ * those to other servers, which the lesson's frame may not show and which would take its page away.
+ */
 const watch = view => {
   try {
     const inside = view.document;
     inside.addEventListener('click', e => {
-      const link = e.target.closest?.('a[href^="vidimus:"]');
-      if (link) { e.preventDefault(); open(link.getAttribute('href')); }
+      const link = e.target.closest?.('a[href]');
+      const address = link?.getAttribute('href') ?? '';
+      const outside = /^https?:/.test(address) && link.origin !== location.origin;
+      if (address.startsWith('vidimus:')) open(address);
+      else if (outside) window.open(link.href, '_blank', 'noopener');
+      else return;
+      e.preventDefault();
     }, true);
     inside.addEventListener('load', e => { if (/^I?FRAME$/.test(e.target.tagName)) watch(e.target.contentWindow); }, true);
     inside.querySelectorAll('iframe,frame').forEach(f => watch(f.contentWindow));

@@ -31,12 +31,11 @@ final class FormPart {
 
   /** Copies the part of that name; refuses a form that has none. */
   void copy(String name, OutputStream out) throws IOException {
-    // what stands before the first boundary is no part; that boundary need not begin with a line
-    // end
-    String first = line();
-    if (!first.equals(new String(mark, 2, mark.length - 2, StandardCharsets.ISO_8859_1))) {
-      until(OutputStream.nullOutputStream());
-      first = line();
+    // what stands before the first boundary is no part
+    String first = new String(mark, 2, mark.length - 2, StandardCharsets.ISO_8859_1);
+    String line = line();
+    while (!line.stripTrailing().equals(first)) {
+      line = line();
     }
     while (true) {
       boolean wanted = false;
