@@ -1,0 +1,24 @@
+package org.vidimus.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vidimus.gate.Envelope;
+import org.vidimus.gate.Envelopes;
+import org.vidimus.gate.ObjectId;
+
+/** The envelopes of alerts. */
+@ApplicationScoped
+class AlertEnvelopes implements Envelopes {
+  private final Alerts alerts;
+
+  @Inject
+  AlertEnvelopes(Alerts alerts) {
+    this.alerts = alerts;
+  }
+
+  @Override
+  public Optional<Envelope> find(ObjectId id) {
+    return id instanceof AlertId alert ? alerts.find(alert).map(Alert::envelope) : Optional.empty();
+  }
+}

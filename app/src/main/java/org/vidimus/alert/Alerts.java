@@ -1,0 +1,195 @@
+package org.vidimus.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.vidimus.access.MayRead;
+import org.vidimus.common.Refusal;
+import org.vidimus.common.Slice;
+import org.vidimus.gate.Handling;
+
+/** The alerts. */
+@ApplicationScoped
+public class Alerts {
+  private static final Pattern MARK = Pattern.compile("\\?");
+  private static final String NEWEST = " order by a.moved_at desc, a.id";
+  private static final String OLDEST = " order by a.moved_at, a.id";
+
+  private final EntityManager entities;
+
+  @Inject
+  Alerts(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Optional<Alert> find(AlertId id) {
+    return Optional.ofNullable(entities.find(Alert.class, id.value()));
+  }
+
+  /** The alert of an id that has passed the gate. */
+  public Alert get(AlertId id) {
+    return find(id).orElseThrow(Refusal::missing);
+  }
+
+  /** The id behind a reference number. */
+  public Optional<AlertId> numbered(String ref) {
+    return entities
+        .createQuery("select a from Alert a where a.ref = :ref", Alert.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .map(Alert::id)
+        .findFirst();
+  }
+
+  /** The alert a picture is attached to. */
+  public Optional<Alert> showing(UUID image) {
+    return entities
+        .createQuery("select p.alert from Picture p where p.image = :image", Alert.class)
+        .setParameter("image", image)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void add(Alert alert) {
+    entities.persist(alert);
+  }
+
+  public void remove(Alert alert) {
+    entities.remove(alert);
+  }
+
+  /**
+   * Writes what was changed so far. Refuses when somebody else changed the same alert after the
+   * gate had looked at it: what was decided then may no longer hold.
+   */
+  public void write() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException e) {
+      throw Refusal.of(Refusal.Kind.CHANGED, "alert.changed");
+    }
+  }
+
+  /**
+   * The next reference number of a year. The counter's row stays locked until the end of the
+   * transaction, so that numbers have no gap and nobody gets one twice.
+   */
+  public String nextNumber(int year) {
+    entities
+        .createNativeQuery(
+            "update alert_counter set"
+                + " last_number = case when in_year = ?1 then last_number + 1 else 1 end,"
+                + " in_year = ?2")
+        .setParameter(1, year)
+        .setParameter(2, year)
+        .executeUpdate();
+    Number number =
+        (Number)
+            entities
+                .createNativeQuery("select last_number from alert_counter")
+                .getSingleResult();
+    return String.format(java.util.Locale.ROOT, "VA-%d-%04d", year, number.intValue());
+  }
+
+  /** What a reader finds, newest first. */
+  public Slice<AlertRow> find(AlertFilter filter, MayRead mayRead) {
+    List<Object> values = new ArrayList<>();
+    String where = readable(mayRead, values);
+    where += among("a.state", filter.states(), values);
+    where += among("a.handling", filter.handlings().stream().map(Handling::name).toList(), values);
+    where += among("a.document_code", filter.documents(), values);
+    Number total = (Number) numbered("select count(*)" + where, values, false).getSingleResult();
+    Query page = numbered("select a.*" + where + NEWEST, values, true);
+    page.setFirstResult(filter.from());
+    page.setMaxResults(filter.size());
+    return new Slice<>(
+        total.longValue(), filter.from(), alerts(page).stream().map(Alert::row).toList());
+  }
+
+  /** What stands in one of these stages in a review, and a reader may see, oldest first. */
+  public List<Alert> waiting(Collection<String> stages, MayRead mayRead) {
+    List<Object> values = new ArrayList<>();
+    String where = readable(mayRead, values);
+    where += " and " + ReadableAlerts.in("a.stage", stages, values);
+    where += among("a.state", List.of("national-review", "central-review"), values);
+    Query query = numbered("select a.*" + where + OLDEST, values, true);
+    query.setMaxResults(AlertFilter.MOST);
+    return alerts(query);
+  }
+
+  /** Published alerts about a document that a reader may see, newest first. */
+  public List<AlertRow> about(String documentCode, MayRead mayRead) {
+    AlertFilter filter =
+        new AlertFilter(List.of("published"), List.of(), List.of(documentCode), 0, 20);
+    return find(filter, mayRead).items();
+  }
+
+  /** What shares document or method with an alert and stands for something still. */
+  public List<Related> related(Alert alert, MayRead mayRead) {
+    List<Object> values = new ArrayList<>();
+    String where = readable(mayRead, values);
+    where += " and a.id <> ?";
+    values.add(alert.id().value());
+    List<String> code =
+        alert.content().documentCode().isEmpty()
+            ? List.of()
+            : List.of(alert.content().documentCode());
+    where +=
+        " and ("
+            + ReadableAlerts.in("a.document_code", code, values)
+            + " or "
+            + ReadableAlerts.holdsOneOf("a.methods", alert.content().fraudMethods(), values)
+            + ")";
+    where +=
+        among("a.state", List.of("national-review", "central-review", "published"), values);
+    Query query = numbered("select a.*" + where + NEWEST, values, true);
+    query.setMaxResults(AlertFilter.MOST);
+    return alerts(query).stream()
+        .flatMap(other -> Related.of(alert, other).stream())
+        .toList();
+  }
+
+  /** Every id, for who builds something anew from all of them. */
+  public List<AlertId> ids() {
+    return entities.createQuery("select a.id from Alert a", UUID.class).getResultStream()
+        .map(AlertId::new)
+        .toList();
+  }
+
+  private static String readable(MayRead mayRead, List<Object> values) {
+    ReadableAlerts readable = ReadableAlerts.by(mayRead);
+    values.addAll(readable.values());
+    return " from alert a where " + readable.sql();
+  }
+
+  private static String among(String column, List<String> wanted, List<Object> values) {
+    return wanted.isEmpty() ? "" : " and " + ReadableAlerts.in(column, wanted, values);
+  }
+
+  private Query numbered(String sql, List<Object> values, boolean entity) {
+    AtomicInteger place = new AtomicInteger();
+    String numbered = MARK.matcher(sql).replaceAll(_ -> "?" + place.incrementAndGet());
+    Query query =
+        entity
+            ? entities.createNativeQuery(numbered, Alert.class)
+            : entities.createNativeQuery(numbered);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return query;
+  }
+
+  @SuppressWarnings("unchecked") // a native query with a result class says no type
+  private static List<Alert> alerts(Query query) {
+    return query.getResultList();
+  }
+}

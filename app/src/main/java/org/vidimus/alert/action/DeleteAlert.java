@@ -1,0 +1,37 @@
+package org.vidimus.alert.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vidimus.alert.Alert;
+import org.vidimus.alert.AlertId;
+import org.vidimus.alert.Alerts;
+import org.vidimus.alert.Writing;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.Permission;
+
+/**
+ * Throws a draft away, with its pictures. Its author and the focal points of the author's
+ * organisation may; refuses what was ever submitted: that is declined or withdrawn.
+ */
+@ApplicationScoped
+public class DeleteAlert {
+  private final Writing writing;
+  private final Alerts alerts;
+
+  @Inject
+  DeleteAlert(Writing writing, Alerts alerts) {
+    this.writing = writing;
+    this.alerts = alerts;
+  }
+
+  @Act(Permission.DELETE_ALERT)
+  @Transactional
+  public void delete(AlertId id) {
+    Alert alert = alerts.get(id);
+    alert.checkDraft();
+    alerts.remove(alert);
+    alerts.write();
+    writing.tell(id);
+  }
+}
