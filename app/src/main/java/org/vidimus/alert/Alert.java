@@ -57,8 +57,10 @@ public class Alert {
   private String contentHash;
 
   private int revision;
+
   @SuppressWarnings("UnusedVariable") // for conditions of lists; the hands say it too
   private UUID author;
+
   private String username;
   private String organisation;
   private String party;

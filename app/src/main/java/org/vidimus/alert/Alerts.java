@@ -94,9 +94,7 @@ public class Alerts {
         .executeUpdate();
     Number number =
         (Number)
-            entities
-                .createNativeQuery("select last_number from alert_counter")
-                .getSingleResult();
+            entities.createNativeQuery("select last_number from alert_counter").getSingleResult();
     return String.format(java.util.Locale.ROOT, "VA-%d-%04d", year, number.intValue());
   }
 
@@ -149,18 +147,17 @@ public class Alerts {
             + " or "
             + ReadableAlerts.holdsOneOf("a.methods", alert.content().fraudMethods(), values)
             + ")";
-    where +=
-        among("a.state", List.of("national-review", "central-review", "published"), values);
+    where += among("a.state", List.of("national-review", "central-review", "published"), values);
     Query query = numbered("select a.*" + where + NEWEST, values, true);
     query.setMaxResults(AlertFilter.MOST);
-    return alerts(query).stream()
-        .flatMap(other -> Related.of(alert, other).stream())
-        .toList();
+    return alerts(query).stream().flatMap(other -> Related.of(alert, other).stream()).toList();
   }
 
   /** Every id, for who builds something anew from all of them. */
   public List<AlertId> ids() {
-    return entities.createQuery("select a.id from Alert a", UUID.class).getResultStream()
+    return entities
+        .createQuery("select a.id from Alert a", UUID.class)
+        .getResultStream()
         .map(AlertId::new)
         .toList();
   }

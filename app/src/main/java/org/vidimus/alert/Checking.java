@@ -46,7 +46,10 @@ final class Checking {
 
   private String of(Vocabulary vocabulary, String field, @Nullable String sent) {
     return matching(
-        field, sent, vocabulary::has, "Known here are " + String.join(", ", vocabulary.slugs()) + ".");
+        field,
+        sent,
+        vocabulary::has,
+        "Known here are " + String.join(", ", vocabulary.slugs()) + ".");
   }
 
   String words(String field, @Nullable String sent, int most) {
@@ -122,11 +125,7 @@ final class Checking {
   private static List<String> distinct(@Nullable List<@Nullable String> sent) {
     return sent == null
         ? List.of()
-        : sent.stream()
-            .filter(Objects::nonNull)
-            .filter(s -> !s.isEmpty())
-            .distinct()
-            .toList();
+        : sent.stream().filter(Objects::nonNull).filter(s -> !s.isEmpty()).distinct().toList();
   }
 
   String slug(String field, @Nullable String sent) {
@@ -139,10 +138,7 @@ final class Checking {
 
   String source(@Nullable String sent) {
     return matching(
-        "grading.source",
-        sent,
-        s -> SOURCE.matcher(s).matches(),
-        "A source is graded A to F.");
+        "grading.source", sent, s -> SOURCE.matcher(s).matches(), "A source is graded A to F.");
   }
 
   int information(@Nullable Integer sent) {

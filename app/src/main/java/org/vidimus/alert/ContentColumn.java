@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The content in one column, exactly as it is hashed. */
 @Converter
-public class ContentColumn
-    implements AttributeConverter<@Nullable AlertContent, @Nullable String> {
+public class ContentColumn implements AttributeConverter<@Nullable AlertContent, @Nullable String> {
   @Override
   public @Nullable String convertToDatabaseColumn(@Nullable AlertContent content) {
     return content == null ? null : content.canonical();

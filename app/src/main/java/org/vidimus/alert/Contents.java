@@ -34,7 +34,8 @@ final class Contents {
       Picture.Shown shown = picture.shown();
       all.append('\n').append(shown.image()).append(' ').append(shown.name());
     }
-    return HexFormat.of().formatHex(sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of()
+        .formatHex(sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha256() {

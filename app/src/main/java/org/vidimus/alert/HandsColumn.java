@@ -34,9 +34,13 @@ public class HandsColumn implements AttributeConverter<@Nullable Hands, @Nullabl
       return null;
     }
     EnumMap<Hand, Set<UUID>> all = new EnumMap<>(Hand.class);
-    column.lines().map(line -> line.split(" ", -1)).forEach(words -> all.put(
-        Hand.valueOf(words[0]),
-        Arrays.stream(words).skip(1).map(UUID::fromString).collect(toSet())));
+    column
+        .lines()
+        .map(line -> line.split(" ", -1))
+        .forEach(words ->
+            all.put(
+                Hand.valueOf(words[0]),
+                Arrays.stream(words).skip(1).map(UUID::fromString).collect(toSet())));
     return new Hands(all);
   }
 }

@@ -73,9 +73,7 @@ record ReadableAlerts(String sql, List<Object> values) {
     words.forEach(word -> values.add("% " + word + " %"));
     return words.isEmpty()
         ? "1 = 0"
-        : "("
-            + String.join(" or ", Collections.nCopies(words.size(), column + " like ?"))
-            + ")";
+        : "(" + String.join(" or ", Collections.nCopies(words.size(), column + " like ?")) + ")";
   }
 
   /** Words in one column, a space before and after each, as {@link #holdsOneOf} looks for them. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vidimus.access.Identification;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
@@ -28,6 +29,10 @@ public class Door extends HttpFilter {
   static final String COOKIE = "__Host-vidimus";
 
   private static final String FORM_HEADER = "X-CSRF-Token";
+
+  /** An alert alone may be public, not what was done to it. */
+  private static final Pattern ALERT = Pattern.compile("/api/v1/alerts/[^/]+");
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final long serialVersionUID = 1L;
 
@@ -114,6 +119,7 @@ public class Door extends HttpFilter {
     return SAFE.contains(request.getMethod())
         && (path.startsWith("/api/v1/documents/")
             || path.startsWith("/api/v1/specimens/")
+            || ALERT.matcher(path).matches()
             || path.startsWith("/iiif/"));
   }
 

@@ -3,10 +3,11 @@ package org.vidimus.alert.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 import org.vidimus.alert.Alert;
 import org.vidimus.alert.Alerts;
-import org.vidimus.alert.Reading;
 import org.vidimus.alert.ContentCheck;
+import org.vidimus.alert.Reading;
 import org.vidimus.alert.SentContent;
 import org.vidimus.alert.Writing;
 import org.vidimus.gate.Act;
@@ -32,9 +33,9 @@ public class DraftAlert {
 
   @Act(Permission.DRAFT_ALERT)
   @Transactional
-  public Reading draft(SentContent sent) {
+  public Reading draft(Supplier<SentContent> sent) {
     String party = writing.by().party();
-    Alert alert = new Alert(check.content(sent, party), writing.by(), writing.now());
+    Alert alert = new Alert(check.content(sent.get(), party), writing.by(), writing.now());
     alerts.add(alert);
     return writing.changed(alert);
   }

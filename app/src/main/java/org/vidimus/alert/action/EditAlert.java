@@ -7,19 +7,20 @@ import java.util.function.Supplier;
 import org.vidimus.alert.Alert;
 import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Alerts;
-import org.vidimus.alert.Reading;
-import org.vidimus.alert.Tiers;
 import org.vidimus.alert.Condition;
 import org.vidimus.alert.ContentCheck;
+import org.vidimus.alert.Reading;
 import org.vidimus.alert.SentContent;
+import org.vidimus.alert.Tiers;
 import org.vidimus.alert.Writing;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
 
 /**
  * Replaces the whole content of an alert. Before submission its author and the focal points of the
- * author's organisation may, in a review whoever holds it; refuses when the state does not allow it,
- * when it is not said which content was read, when that has changed since, and what cannot stand.
+ * author's organisation may, in a review whoever holds it; refuses when the state does not allow
+ * it, when it is not said which content was read, when that has changed since, and what cannot
+ * stand.
  */
 @ApplicationScoped
 public class EditAlert {

@@ -13,8 +13,8 @@ import org.vidimus.gate.Permission;
 
 /**
  * Passes an alert on to the moderators. A national focal point or deputy of its state may, or a
- * moderator where the secretariat holds the tier; refuses whoever wrote, edited or submitted it, and
- * when it is not before the national tier or is not what was read.
+ * moderator where the secretariat holds the tier; refuses whoever wrote, edited or submitted it,
+ * and when it is not before the national tier or is not what was read.
  */
 @ApplicationScoped
 public class EndorseAlert {

@@ -32,7 +32,6 @@ public class NameAlert {
   @Transactional
   public AlertId name(String ref) {
     return (NUMBER.matcher(ref).matches() ? alerts.numbered(ref) : AlertId.find(ref))
-        .orElseThrow(
-            () -> current.isSignedIn() ? Refusal.missing() : Refusal.unsigned());
+        .orElseThrow(() -> current.isSignedIn() ? Refusal.missing() : Refusal.unsigned());
   }
 }

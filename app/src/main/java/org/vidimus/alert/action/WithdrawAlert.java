@@ -12,9 +12,9 @@ import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
 
 /**
- * Takes an alert back: its readers still see that there was one, and why, without text and pictures.
- * Its originator or a moderator may; refuses when it is with its author or ended already, or is not
- * what was read.
+ * Takes an alert back: its readers still see that there was one, and why, without text and
+ * pictures. Its originator or a moderator may; refuses when it is with its author or ended already,
+ * or is not what was read.
  */
 @ApplicationScoped
 public class WithdrawAlert {

@@ -2,7 +2,6 @@ package org.vidimus.common.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -17,6 +16,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.vidimus.common.Json;
+import org.vidimus.common.JsonBody;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 
@@ -51,21 +51,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       }
       return read;
     } catch (JsonProcessingException e) {
-      throw Refusal.faulty(problem(e));
+      throw Refusal.faulty(JsonBody.problem(e));
     }
-  }
-
-  private static Problem problem(JsonProcessingException e) {
-    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-    StringBuilder field = new StringBuilder();
-    if (e instanceof JsonMappingException mapping) {
-      for (JsonMappingException.Reference step : mapping.getPath()) {
-        String name = step.getFieldName();
-        field.append(
-            name == null ? "[" + step.getIndex() + "]" : (field.isEmpty() ? "" : ".") + name);
-      }
-    }
-    return new Problem("", line, field.toString(), e.getOriginalMessage());
   }
 
   @Override

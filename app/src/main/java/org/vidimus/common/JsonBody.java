@@ -1,0 +1,81 @@
+package org.vidimus.common;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that is read only once the act has passed its gate: what one may not see or do is told
+ * before what is wrong with the content. Stricter than a plain reading: a number is no text.
+ */
+public final class JsonBody {
+  private static final JsonMapper STRICT = strict();
+
+  private JsonBody() {}
+
+  private static JsonMapper strict() {
+    return JsonMapper.builder()
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .build();
+  }
+
+  /** The body as a record. Refuses what is not JSON or does not fit, naming line and field. */
+  public static <T> T read(InputStream body, Class<T> type) {
+    return read(body, STRICT.readerFor(type), null);
+  }
+
+  /** The same, where no body at all stands for something. */
+  public static <T> T read(InputStream body, Class<T> type, T absent) {
+    return read(body, STRICT.readerFor(type), absent);
+  }
+
+  private static <T> T read(InputStream body, ObjectReader reader, @Nullable T absent) {
+    try {
+      byte[] bytes = body.readAllBytes();
+      if (bytes.length == 0 && absent != null) {
+        return absent;
+      }
+      T read = reader.readValue(bytes);
+      if (read == null) {
+        throw Refusal.faulty(Problem.of("", "The body is null; an object is expected."));
+      }
+      return read;
+    } catch (JsonProcessingException e) {
+      throw Refusal.faulty(problem(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is wrong with a body, with its line and field. */
+  public static Problem problem(JsonProcessingException e) {
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    StringBuilder field = new StringBuilder();
+    if (e instanceof JsonMappingException mapping) {
+      for (JsonMappingException.Reference step : mapping.getPath()) {
+        String name = step.getFieldName();
+        field.append(
+            name == null ? "[" + step.getIndex() + "]" : (field.isEmpty() ? "" : ".") + name);
+      }
+    }
+    return new Problem("", line, field.toString(), e.getOriginalMessage());
+  }
+}
