@@ -29,7 +29,7 @@ public class Decision implements Judge {
   @Override
   public Verdict decide(Subject subject, Permission act, Envelope envelope) {
     return switch (act) {
-      case SIGN_IN, NAME_ALERT -> ALLOWED;
+      case SIGN_IN, NAME_ALERT, FIND_RELEASED -> ALLOWED;
       case READ_ACCOUNT, CHANGE_ACCOUNT -> when(subject.signedIn());
       case SEARCH, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
       case READ_DOCUMENT,

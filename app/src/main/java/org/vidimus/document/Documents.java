@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vidimus.gate.Handling;
 
 /** The documents and their specimens. */
 @ApplicationScoped
@@ -87,6 +88,16 @@ public class Documents {
             .createQuery("select s.id from Specimen s where s.document.code = :code", UUID.class)
             .setParameter("code", code.text())
             .getResultList());
+  }
+
+  /** What is handled CLEAR and released to everybody. */
+  List<Document> released() {
+    return entities
+        .createQuery("select d from Document d where d.handling = :clear", Document.class)
+        .setParameter("clear", Handling.CLEAR)
+        .getResultStream()
+        .filter(document -> document.head().audience().contains("public"))
+        .toList();
   }
 
   /** Every code, in order. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import org.vidimus.gate.Subject;
 /** Documents and specimens as somebody reads them: what is above their level is left out. */
 @ApplicationScoped
 public class Sheets {
+  /** The parts a document is known by. */
+  private static final Set<String> FACES = Set.of("biodata-page", "card-front", "visa");
+
   private final Documents documents;
   private final Instance<Aside> asides;
 
@@ -44,7 +49,7 @@ public class Sheets {
         document.head(),
         document.originator(),
         parts.stream().map(part -> part.sheet(level)).toList(),
-        specimens.stream().map(SpecimenLine::of).toList(),
+        lines(specimens, level),
         checks(document, parts, level),
         List.of(),
         List.of());
@@ -69,8 +74,35 @@ public class Sheets {
               head.fraudClass(),
               head.fraudMethods(),
               documents.parts(id).stream().map(part -> part.sheet(reader.level())).toList(),
-              specimen.document().specimens().stream().map(SpecimenLine::of).toList());
+              lines(specimen.document().specimens(), reader.level()));
         });
+  }
+
+  private List<SpecimenLine> lines(List<Specimen> specimens, int level) {
+    return specimens.stream()
+        .map(specimen ->
+            SpecimenLine.of(
+                specimen, specimen.isGenuine() ? List.of() : documents.parts(specimen.id()), level))
+        .toList();
+  }
+
+  /** Documents open to anybody, by their titles in a language. */
+  public List<ReleasedDocument> released(String lang) {
+    return documents.released().stream()
+        .map(this::released)
+        .sorted(Comparator.comparing(d -> d.titles().in(lang)))
+        .toList();
+  }
+
+  private ReleasedDocument released(Document document) {
+    DocumentHead head = document.head();
+    Optional<ViewSheet> picture =
+        document.specimens().stream().findFirst().map(s -> documents.parts(s.id())).stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(part -> !FACES.contains(part.kind())))
+            .flatMap(part -> PartSheet.ground(part.views()).stream())
+            .findFirst();
+    return new ReleasedDocument(head.code(), head.titles(), head.handling(), picture);
   }
 
   /** Checks whose feature the level may know; a sign beyond it is left out of its check. */

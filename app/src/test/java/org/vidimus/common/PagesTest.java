@@ -49,9 +49,7 @@ class PagesTest {
               .collect(Collectors.toCollection(TreeSet::new));
       views.removeAll(addressed);
       assertEquals(
-          Set.of(),
-          views,
-          "a view with a frame of its own is a page and needs an address");
+          Set.of(), views, "a view with a frame of its own is a page and needs an address");
     }
   }
 
