@@ -53,7 +53,7 @@ public class Alerts {
   /** The alert a picture is attached to. */
   public Optional<Alert> showing(UUID image) {
     return entities
-        .createQuery("select p.alert from Picture p where p.image = :image", Alert.class)
+        .createQuery("select p.alert from AlertPicture p where p.image = :image", Alert.class)
         .setParameter("image", image)
         .getResultStream()
         .findFirst();

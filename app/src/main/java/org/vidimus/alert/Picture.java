@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A picture attached to an alert. */
-@Entity
+@Entity(name = "AlertPicture")
 @Table(name = "alert_picture")
 public class Picture {
   @Id private UUID id;

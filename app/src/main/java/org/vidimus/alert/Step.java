@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vidimus.gate.Subject;
 
 /** One act in an alert's history: written with it, read, never changed. */
-@Entity
+@Entity(name = "AlertStep")
 @Table(name = "alert_step")
 public class Step {
   @Id private UUID id;
