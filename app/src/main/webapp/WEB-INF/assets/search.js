@@ -21,8 +21,10 @@ if (box) {
 /* Narrowing needs no button. */
 const narrow = $('#narrow');
 narrow?.addEventListener('change', () => narrow.requestSubmit());
-const facets = $('.facets');
-if (facets && !CSS.supports('selector(::details-content)')) facets.open = matchMedia('(min-width:1024px)').matches;
+const facets = $('.facets'), roomy = matchMedia('(min-width:1024px)');
+const unfold = () => { if (facets) facets.open = roomy.matches; };
+unfold();
+roomy.addEventListener('change', unfold);
 
 /* Walking. */
 const choose = (n, focus) => {
@@ -123,15 +125,16 @@ const face = parts => FIRST.map(kind => parts.find(p => p.kind === kind && frame
 
 /* Signs stand on false specimens: looked for only as far as the checks name them. */
 const falseCrops = async (hit, doc, list) => {
-  const wanted = new Map(doc.checks.map((c, i) => [c.sign, i]).filter(([sign]) => sign));
+  let wanted = doc.checks.map((c, i) => ({ sign: c.sign, at: i })).filter(w => w.sign);
   for (const s of doc.specimens.filter(x => !x.genuine)) {
-    if (!wanted.size || shown !== hit) return;
+    if (!wanted.length || shown !== hit) return;
     const specimen = await get(`/api/v1/specimens/${s.id}`).catch(() => null);
-    for (const [sign, i] of [...wanted]) {
+    wanted = wanted.filter(({ sign, at }) => {
       const found = specimen && seek(specimen.parts, 'signs', sign);
       const src = found && crop(found.part, found.found.region, found.found.light);
-      if (src) { $$('.pic.not', list)[i].append(el('img', { src, alt: '' })); wanted.delete(sign); }
-    }
+      if (src) $$('.pic.not', list)[at].append(el('img', { src, alt: '' }));
+      return !src;
+    });
   }
 };
 

@@ -12,6 +12,12 @@ import org.vidimus.common.Text;
 /** Finds the sentence of an entry in which the words asked for stand. */
 record Snippets(Query query, Labels labels, String lang) {
   private static final int LONGEST = 160;
+
+  /**
+   * Shorter words of a name, such as UV, stand everywhere and would mark what was not asked for.
+   */
+  private static final int SHORTEST_NAME = 4;
+
   private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
   /** What is looked for in a text: words, and their stems. */
@@ -73,7 +79,8 @@ record Snippets(Query query, Labels labels, String lang) {
                         .filter(meaning -> !meaning.kind().equals("issuer"))
                         .flatMap(m -> labels.every(m.kind(), m.value()).stream())
                         .flatMap(n -> Folding.tokens(Folding.WORDS, n).stream())
-                        .map(Folding.Token::text))
+                        .map(Folding.Token::text)
+                        .filter(word -> word.length() >= SHORTEST_NAME))
                 .flatMap(words -> words))
         .filter(word -> !word.isEmpty() && !Folding.isEmptyWord(word))
         .collect(Collectors.toSet());

@@ -34,7 +34,6 @@ class TermEntries implements Describer {
     texts.addAll(term.also());
     List<CatalogueEntry.Facet> facets = new ArrayList<>();
     term.lights().forEach(light -> facets.add(new CatalogueEntry.Facet("light", light)));
-    facets.add(new CatalogueEntry.Facet(term.of(), term.slug()));
     return new CatalogueEntry(
         "term",
         term.slug(),

@@ -31,7 +31,7 @@ public record Row(
         words.say(lang, kindKey(hit)),
         icon(hit.kind()),
         facts(hit, words, lang),
-        hit.snippet().runs(),
+        runs(hit.snippet(), hit.kind()),
         state(hit),
         standing(hit, words, lang));
   }
@@ -39,6 +39,11 @@ public record Row(
   /** Terms and lessons are passed on as one likes; saying so on each would only be noise. */
   public boolean isHandled() {
     return !hit.kind().equals("term") && !hit.kind().equals("lesson");
+  }
+
+  /** A document's code and dates say enough where no word of it was asked for. */
+  private static List<Snippet.Run> runs(Snippet snippet, String kind) {
+    return kind.equals("document") && snippet.spans().isEmpty() ? List.of() : snippet.runs();
   }
 
   private static String kindKey(Found.Hit hit) {
