@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vidimus.courses.pack.Packs;
 import org.vidimus.courses.pack.PictureCutter;
@@ -20,11 +21,14 @@ import org.vidimus.courses.source.PictureRequest;
 import org.vidimus.courses.source.Text;
 
 /**
- * {@code --packs DIR --out DIR [--sources DIR]}: zips every course of the sources (by default the
+ * {@code --packs DIR --out DIR [--from DIR]}: zips every course of the sources (by default the
  * folder {@code courses}) whose inputs changed. A fault is one line on the error stream and leaves
  * the package as it was.
  */
 public final class BuildCourses {
+  private static final Set<String> OPTIONS = Set.of("--packs", "--out", "--from");
+  private static final String USAGE = "usage: --packs DIR --out DIR [--from DIR]";
+
   private final Path sources;
   private final Path packs;
   private final Path out;
@@ -39,7 +43,7 @@ public final class BuildCourses {
     try {
       Map<String, String> given = options(args);
       new BuildCourses(
-              Path.of(given.getOrDefault("--sources", "courses")),
+              Path.of(given.getOrDefault("--from", "courses")),
               Path.of(required(given, "--packs")),
               Path.of(required(given, "--out")))
           .buildAll();
@@ -52,7 +56,7 @@ public final class BuildCourses {
   void buildAll() throws IOException {
     List<String> courses = courses();
     if (courses.isEmpty()) {
-      throw new CourseFault("no course in " + sources + ": name its folder with --sources");
+      throw new CourseFault("no course in " + sources + ": name its folder with --from");
     }
     for (String course : courses) {
       System.out.println(build(course));
@@ -121,7 +125,10 @@ public final class BuildCourses {
 
   private static Map<String, String> options(String[] args) {
     Map<String, String> given = new HashMap<>();
-    for (int i = 0; i + 1 < args.length; i += 2) {
+    for (int i = 0; i < args.length; i += 2) {
+      if (!OPTIONS.contains(args[i]) || i + 1 == args.length) {
+        throw new CourseFault(USAGE);
+      }
       given.put(args[i], args[i + 1]);
     }
     return given;
@@ -130,7 +137,7 @@ public final class BuildCourses {
   private static String required(Map<String, String> given, String option) {
     String value = given.get(option);
     if (value == null) {
-      throw new CourseFault("usage: --packs DIR --out DIR [--sources DIR]");
+      throw new CourseFault(USAGE);
     }
     return value;
   }
