@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A piece of demo content that is in. */
-@Entity
+@Entity(name = "DemoStep") // alerts have steps too, and names are unique among all
 @Table(name = "demo_step")
 class Step {
   @Id private String name;
