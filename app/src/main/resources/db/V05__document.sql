@@ -82,7 +82,7 @@ create table feature (
   light varchar(32) not null,
   inspection_level integer not null check (inspection_level between 1 and 3),
   region varchar(60) not null,
-  texts varchar(16000) not null
+  texts varchar(40000) not null
 );
 create index feature_part on feature (part);
 
@@ -94,7 +94,7 @@ create table sign (
   inspection_level integer not null check (inspection_level between 1 and 3),
   region varchar(60) not null,
   betrays varchar(36),
-  texts varchar(16000) not null
+  texts varchar(40000) not null
 );
 create index sign_part on sign (part);
 
@@ -103,7 +103,8 @@ create table quick_check (
   document varchar(16) not null references document on delete cascade,
   place integer not null,
   feature uuid not null,
-  sign uuid,
+  -- a uuid as text: the mapper cannot read an absent one
+  sign varchar(36),
   light varchar(32) not null,
   act varchar(4000) not null,
   yes_words varchar(4000) not null,

@@ -31,6 +31,7 @@ public class Words {
           "glossary",
           "search",
           "document",
+          "imports",
           "alert",
           "learning",
           "desk");

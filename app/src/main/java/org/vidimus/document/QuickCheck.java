@@ -28,7 +28,7 @@ public class QuickCheck {
   private int place;
 
   private UUID feature;
-  private @Nullable UUID sign;
+  private @Nullable String sign;
   private String light;
 
   @Convert(converter = TextsColumn.class)
@@ -54,7 +54,7 @@ public class QuickCheck {
     this.document = document;
     this.place = place;
     this.feature = sheet.feature();
-    this.sign = sheet.sign().orElse(null);
+    this.sign = sheet.sign().map(UUID::toString).orElse(null);
     this.light = sheet.light();
     this.act = sheet.act();
     this.yes = sheet.yes();
@@ -66,6 +66,7 @@ public class QuickCheck {
   }
 
   CheckSheet sheet() {
-    return new CheckSheet(feature, Optional.ofNullable(sign), light, act, yes, no);
+    return new CheckSheet(
+        feature, Optional.ofNullable(sign).map(UUID::fromString), light, act, yes, no);
   }
 }

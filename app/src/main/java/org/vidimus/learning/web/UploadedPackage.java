@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.vidimus.common.FormPart;
 import org.vidimus.common.Refusal;
 import org.vidimus.learning.PackageLimits;
 

@@ -1,4 +1,4 @@
-package org.vidimus.learning.web;
+package org.vidimus.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.vidimus.common.Refusal;
 
 /** A part of a form, however it is written. */
 class FormPartTest {

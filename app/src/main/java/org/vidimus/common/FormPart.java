@@ -1,4 +1,4 @@
-package org.vidimus.learning.web;
+package org.vidimus.common;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vidimus.common.Problem;
-import org.vidimus.common.Refusal;
 
 /** Reads one part of a {@code multipart/form-data} body as a stream, however large it is. */
-final class FormPart {
+public final class FormPart {
   private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
   private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=(?:\"([^\"]*)\"|([^;\\s]+))");
   private static final int LINE = 8192;
@@ -19,7 +17,8 @@ final class FormPart {
   private final InputStream in;
   private final byte[] mark;
 
-  FormPart(InputStream body, String contentType) {
+  /** A form's body with its content type, which names the boundary. */
+  public FormPart(InputStream body, String contentType) {
     Matcher boundary = BOUNDARY.matcher(contentType);
     if (!boundary.find()) {
       throw Refusal.faulty(Problem.of("", "The form names no boundary."));
@@ -30,7 +29,7 @@ final class FormPart {
   }
 
   /** Copies the part of that name; refuses a form that has none. */
-  void copy(String name, OutputStream out) throws IOException {
+  public void copy(String name, OutputStream out) throws IOException {
     // what stands before the first boundary is no part
     String first = new String(mark, 2, mark.length - 2, StandardCharsets.ISO_8859_1);
     String line = line();

@@ -1,0 +1,63 @@
+/* Sends a file and leads to its job; follows a job until it is over, then shows its report. */
+(() => {
+  const form = document.querySelector('form.bring');
+  const kind = name => /\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'application/zip';
+  const token = () => document.querySelector('meta[name=csrf]').content;
+
+  /** XMLHttpRequest, since fetch tells nothing of how much has been sent. */
+  const send = (file, query, moved) => new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/v1/packs?' + query);
+    request.setRequestHeader('Content-Type', kind(file.name));
+    request.setRequestHeader('X-CSRF-Token', token());
+    request.responseType = 'json';
+    request.upload.onprogress = e => { if (e.lengthComputable) moved(e.loaded / e.total); };
+    request.onload = () => request.status === 202 ? done(request.response.job) : failed(request.response);
+    request.onerror = () => failed(null);
+    request.send(file);
+  });
+
+  const refuse = (outcome, answer) => {
+    const note = document.createElement('div');
+    note.className = 'note bad';
+    const said = answer?.problems?.map(p => p.message) ?? [answer?.detail ?? form.dataset.failed];
+    note.append(...said.map(text => Object.assign(document.createElement('p'), { textContent: text })));
+    outcome.replaceChildren(note);
+  };
+
+  form?.addEventListener('submit', async e => {
+    e.preventDefault();
+    const bar = form.querySelector('progress');
+    const outcome = form.querySelector('.outcome');
+    const button = form.querySelector('button');
+    const query = new URLSearchParams({ handling: form.handling.value, audience: form.audience.value });
+    button.disabled = true;
+    bar.hidden = false;
+    outcome.textContent = form.dataset.sending;
+    try {
+      location.assign('/admin?job=' + await send(form.file.files[0], query, part => { bar.value = part; }));
+    } catch (answer) {
+      refuse(outcome, answer);
+      bar.hidden = true;
+      button.disabled = false;
+    }
+  });
+
+  const job = document.querySelector('.job[data-over=false]');
+  const follow = async () => {
+    try {
+      const { body } = await portal.call('GET', '/api/v1/jobs/' + job.dataset.job);
+      if (!['queued', 'running'].includes(body.state)) { location.reload(); return; }
+      const bar = job.querySelector('progress');
+      bar.max = body.total || 1;
+      bar.value = body.done;
+      job.querySelector('.count').textContent = job.dataset.progress.replace('{0}', body.done).replace('{1}', body.total);
+      const counts = ['documents', 'specimens', 'views', 'refused'].map(name => body.counts[name]);
+      job.querySelectorAll('dd').forEach((dd, i) => { dd.textContent = counts[i]; });
+    } catch {
+      job.querySelector('.count').textContent = job.dataset.lost;
+    }
+    setTimeout(follow, 1000);
+  };
+  if (job) setTimeout(follow, 500);
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vidimus.document.pack;
+
+import org.jspecify.annotations.NullMarked;

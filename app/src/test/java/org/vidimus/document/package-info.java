@@ -1,0 +1,4 @@
+@NullMarked
+package org.vidimus.document;
+
+import org.jspecify.annotations.NullMarked;
