@@ -110,7 +110,7 @@ public class Alert {
   private long rowVersion;
 
   protected Alert() {
-    this(Contents.EMPTY, Subject.NOBODY, Instant.EPOCH);
+    this(AlertContent.EMPTY, Subject.NOBODY, Instant.EPOCH);
     steps.clear();
   }
 
@@ -138,7 +138,7 @@ public class Alert {
     audience = ReadableAlerts.column(taken.audience());
     documentCode = taken.documentCode();
     methods = ReadableAlerts.column(taken.fraudMethods());
-    contentHash = Contents.hash(taken, pictures);
+    contentHash = ContentHash.of(taken, pictures);
     pictureCount = pictures.size();
     revision++;
   }

@@ -30,6 +30,23 @@ public record AlertContent(
     Detected detected,
     String expires) {
 
+  /** Nothing written yet. */
+  public static final AlertContent EMPTY =
+      new AlertContent(
+          "",
+          "",
+          "en",
+          "",
+          "",
+          "",
+          List.of(),
+          Handling.AMBER,
+          List.of(),
+          "",
+          new Grading("", 0, ""),
+          new Detected("", "", ""),
+          "");
+
   /**
    * How sure it is, as the Admiralty grades it.
    *

@@ -16,13 +16,14 @@ import org.vidimus.outbox.Reader;
 import org.vidimus.search.Catalogue;
 import org.vidimus.search.CatalogueEntry;
 import org.vidimus.search.CatalogueEntry.Facet;
+import org.vidimus.search.Describer;
 
 /**
  * Describes alerts to search: as long as they stand for something, with the envelope of the stage
  * they are in, so that writers and reviewers find them too.
  */
 @ApplicationScoped
-public class CatalogueAlert implements Reader {
+public class CatalogueAlert implements Reader, Describer {
   /** Outbox topic; the subject is an alert's id. */
   public static final String TOPIC = "alert";
 
@@ -46,6 +47,13 @@ public class CatalogueAlert implements Reader {
   public void read(String subject) {
     Optional<CatalogueEntry> entry = AlertId.find(subject).flatMap(alerts::find).flatMap(this::of);
     entry.ifPresentOrElse(catalogue::put, () -> catalogue.remove(KIND, subject));
+  }
+
+  @Override
+  public void describeAll(Catalogue into) {
+    for (AlertId id : alerts.ids()) {
+      alerts.find(id).flatMap(this::of).ifPresent(into::put);
+    }
   }
 
   @Override

@@ -109,7 +109,7 @@ class AlertTest {
 
   @Test
   void aDraftMayMissAnythingAndSubmittingNamesItAll() {
-    Alert empty = new Alert(Contents.EMPTY, OFP, NOW);
+    Alert empty = new Alert(AlertContent.EMPTY, OFP, NOW);
     Refusal refusal =
         assertThrows(Refusal.class, () -> empty.submit(Word.NONE, OFP, NOW, NATIONAL));
     List<String> all =

@@ -5,30 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.vidimus.gate.Handling;
 
-/** Contents as such: the empty one, and the hash that approvals bind to. */
-final class Contents {
-  static final AlertContent EMPTY =
-      new AlertContent(
-          "",
-          "",
-          "en",
-          "",
-          "",
-          "",
-          List.of(),
-          Handling.AMBER,
-          List.of(),
-          "",
-          new AlertContent.Grading("", 0, ""),
-          new AlertContent.Detected("", "", ""),
-          "");
-
-  private Contents() {}
+/** The hash that approvals bind to. */
+final class ContentHash {
+  private ContentHash() {}
 
   /** SHA-256 over the canonical content and the pictures in their order, in hexadecimal. */
-  static String hash(AlertContent content, List<Picture> pictures) {
+  static String of(AlertContent content, List<Picture> pictures) {
     StringBuilder all = new StringBuilder(content.canonical());
     for (Picture picture : pictures) {
       Picture.Shown shown = picture.shown();

@@ -1,0 +1,23 @@
+package org.vidimus.alert.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.vidimus.alert.action.NameAlert;
+import org.vidimus.common.Place;
+
+/** The page of one alert. */
+@Named
+@RequestScoped
+public class AlertPage {
+  private final OpenAlert.Opened opened;
+
+  @Inject
+  AlertPage(OpenAlert open, NameAlert name, Place place) {
+    opened = open.open(name.name(place.part("ref")));
+  }
+
+  public OpenAlert.Opened getOpened() {
+    return opened;
+  }
+}

@@ -1,0 +1,60 @@
+package org.vidimus.alert.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.vidimus.alert.Upload;
+import org.vidimus.alert.action.AttachPicture;
+import org.vidimus.alert.action.DetachPicture;
+import org.vidimus.alert.action.NameAlert;
+import org.vidimus.common.NamedId;
+import org.vidimus.common.Refusal;
+
+/** The pictures of an alert. */
+@Path("/alerts/{ref}/attachments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AttachmentResource {
+  private final NameAlert name;
+  private final AttachPicture attach;
+  private final DetachPicture detach;
+
+  @Inject
+  public AttachmentResource(NameAlert name, AttachPicture attach, DetachPicture detach) {
+    this.name = name;
+    this.attach = attach;
+    this.detach = detach;
+  }
+
+  /** The raw body, named by the address, or a form's part {@code file}. */
+  @POST
+  public Response attach(
+      @PathParam("ref") String ref,
+      @QueryParam("name") @DefaultValue("") String called,
+      @HeaderParam("Content-Type") @DefaultValue("") String type,
+      InputStream body) {
+    AttachPicture.Attached attached =
+        attach.attach(name.name(ref), new Upload(PictureBody.of(type, body), called));
+    return Response.status(Response.Status.CREATED)
+        .header("ETag", '"' + attached.contentHash() + '"')
+        .entity(attached.picture())
+        .build();
+  }
+
+  @DELETE
+  @Path("{attachment}")
+  public void detach(@PathParam("ref") String ref, @PathParam("attachment") String attachment) {
+    detach.detach(
+        name.name(ref), NamedId.find(attachment).orElseThrow(Refusal::missing));
+  }
+}

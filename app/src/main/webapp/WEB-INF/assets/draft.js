@@ -1,0 +1,430 @@
+/* Writing an alert: saves what is typed through the API, keeps it on this machine while it cannot be saved,
+   and says in the rail what is still missing. Calls go one after the other, since each binds to the last hash. */
+(() => {
+  const main = document.querySelector('main.write');
+  const form = document.getElementById('content');
+  const words = document.getElementById('words');
+  const $ = (s, r = document) => r.querySelector(s);
+  const $$ = (s, r = document) => [...r.querySelectorAll(s)];
+  const say = (key, ...values) => values.reduce((s, v, i) => s.replace(`{${i}}`, v), words.dataset[key] ?? '');
+  let { id, hash } = main.dataset;
+  let work = Promise.resolve();
+  let timer = 0;
+  let waitingSince = 0;
+  let retry = 0;
+  let stopped = false;
+
+  const inTurn = job => { work = work.then(job, job); return work; };
+  const text = (tag, content, more = {}) => Object.assign(document.createElement(tag), { textContent: content, ...more });
+  const icon = n => words.content.children[n].cloneNode(true);
+
+  // ---- what the form says
+  const value = name => {
+    const all = $$(`[name="${name}"]`, form);
+    if (all[0]?.type === 'radio') return all.find(x => x.checked)?.value ?? '';
+    return all[0]?.value.trim() ?? '';
+  };
+  const ticked = name => $$(`[name="${name}"]`, form).filter(x => x.checked && !x.disabled).map(x => x.value);
+  const orNull = v => v === '' ? null : v;
+  const methods = () => ticked('fraudMethods');
+
+  const content = () => ({
+    title: orNull(value('title')), text: orNull(value('text')), lang: value('lang'), topic: orNull(value('topic')),
+    documentCode: orNull(value('documentCode')), fraudClass: orNull(value('fraudClass')), fraudMethods: methods(),
+    handling: value('handling'), audience: ticked('audience'), legalBasis: orNull(value('legalBasis')),
+    grading: { source: orNull(value('grading.source')), information: value('grading.information') ? +value('grading.information') : null, basis: orNull(value('grading.basis')) },
+    detected: { on: orNull(value('detected.on')), place: orNull(value('detected.place')), borderType: orNull(value('detected.borderType')) },
+    expires: orNull(value('expires')),
+  });
+
+  const put = c => {
+    const set = (name, v) => $$(`[name="${name}"]`, form).forEach(x => {
+      if (x.type === 'radio') x.checked = x.value === String(v ?? '');
+      else if (x.type === 'checkbox') x.checked = (v ?? []).includes(x.value);
+      else x.value = v ?? '';
+    });
+    ['title', 'text', 'lang', 'topic', 'documentCode', 'fraudClass', 'fraudMethods', 'handling', 'audience', 'legalBasis', 'expires'].forEach(n => set(n, c[n]));
+    ['source', 'information', 'basis'].forEach(n => set(`grading.${n}`, c.grading?.[n]));
+    ['on', 'place', 'borderType'].forEach(n => set(`detected.${n}`, c.detected?.[n]));
+  };
+
+  // ---- on this machine
+  const key = () => `vidimus.alert.${main.dataset.me}.${id || 'new'}`;
+  const keep = () => { try { localStorage.setItem(key(), JSON.stringify({ content: content(), hash, at: Date.now() })); } catch { /* a full or closed store: the text stays in the form */ } };
+  const forget = () => localStorage.removeItem(key());
+
+  // ---- the saved mark
+  const saved = $('#saved');
+  const mark = (state, sentence) => {
+    const was = saved.dataset.is ?? '';
+    saved.dataset.is = state;
+    $('.text', saved).textContent = sentence;
+    if ((state === 'not') !== (was === 'not')) $('#told').textContent = sentence;
+  };
+  const clock = () => new Date().toTimeString().slice(0, 8);
+  const unsaved = () => {
+    waitingSince ||= Date.now();
+    mark('not', say('unsaved', Math.floor((Date.now() - waitingSince) / 60000)));
+  };
+  setInterval(() => { if (waitingSince) unsaved(); }, 20000);
+
+  // ---- notes
+  const notes = new Map();
+  const note = (name, kind, sentence, ...parts) => {
+    unnote(name);
+    const box = text('div', '', { className: `note ${kind}` });
+    if (kind === 'bad') box.setAttribute('role', 'alert');
+    const p = document.createElement('p');
+    p.append(sentence, ...parts);
+    box.append(icon(1), p);
+    notes.set(name, box);
+    $('#notes').append(box);
+  };
+  const unnote = name => { notes.get(name)?.remove(); notes.delete(name); };
+  const button = (label, act) => { const b = text('button', label, { type: 'button', className: 'btn' }); b.addEventListener('click', act); return b; };
+  const row = (...items) => { const r = text('div', '', { className: 'row wrap' }); r.append(...items); return r; };
+
+  // ---- what is missing, and what cannot stand
+  const wrong = new Map();
+  const gaps = c => {
+    const missing = [];
+    if (!c.topic) missing.push('topic');
+    if (!c.title) missing.push('title');
+    if (!c.text) missing.push('text');
+    if ((c.topic ?? 'document') === 'document' && !c.fraudClass) missing.push('fraudClass');
+    if (!c.detected.on || wrong.has('detected.on')) missing.push('detected.on');
+    if (!c.grading.source) missing.push('grading.source');
+    if (!c.grading.information) missing.push('grading.information');
+    return missing;
+  };
+  const shown = (name, c) => ({
+    topic: () => $(`[name=topic]:checked`, form)?.parentNode.textContent.trim(),
+    fraudClass: () => $(`[name=fraudClass]:checked`, form)?.parentNode.textContent.trim(),
+    'detected.on': () => c.detected.on, 'grading.source': () => c.grading.source,
+    'grading.information': () => c.grading.information, handling: () => c.handling,
+  })[name]?.();
+  const hint = name => say('hint' + name.split('.').map(w => w[0].toUpperCase() + w.slice(1)).join(''));
+
+  const rail = () => {
+    const c = content();
+    const missing = gaps(c);
+    $('#count').textContent = missing.length ? say('missing', missing.length) : say('noneMissing');
+    $$('[data-need]').forEach(li => {
+      const name = li.dataset.need;
+      const gap = missing.includes(name);
+      li.classList.toggle('got', !gap);
+      li.hidden = name === 'fraudClass' && !!c.topic && c.topic !== 'document' && !c.fraudClass;
+      const v = gap ? '' : shown(name, c);
+      $('.value', li).textContent = v ? `· ${v}` : '';
+    });
+    $$('[data-field]', form).forEach(f => {
+      const name = f.dataset.field;
+      const fault = wrong.get(name);
+      const gap = !fault && missing.includes(name) && touched;
+      f.classList.toggle('missing', gap);
+      f.classList.toggle('wrong', !!fault);
+      const p = $('.say', f);
+      if (!p) return;
+      p.hidden = !fault && !gap;
+      p.replaceChildren();
+      if (!p.hidden) p.append(icon(fault ? 1 : 0), fault ?? hint(name));
+      p.id ||= `say-${name}`;
+      $$('input:not([type=radio],[type=checkbox],[type=file]),textarea', f).forEach(x => {
+        x.toggleAttribute('aria-invalid', !!fault);
+        if (fault) x.setAttribute('aria-invalid', 'true');
+        p.hidden ? x.removeAttribute('aria-describedby') : x.setAttribute('aria-describedby', p.id);
+      });
+    });
+    const readers = $$('[name=audience]:checked', form).map(x => x.parentNode.textContent.trim());
+    $('#would').textContent = readers.length ? say('would', readers.join(', '), c.handling) : say('wouldNone');
+    $$('[data-how]').forEach(x => { x.hidden = x.dataset.how !== c.handling; });
+    const warning = c.audience.includes('public') ? (c.handling === 'CLEAR' ? say('public') : say('publicClear'))
+      : c.handling === 'RED' && c.audience.includes('members') ? say('redMembers') : '';
+    warning ? note('readers', 'warn', warning) : unnote('readers');
+    $$('.methods').forEach(f => {
+      const on = f.dataset.class === c.fraudClass;
+      f.classList.toggle('shown', on);
+      $$('input', f).forEach(x => { x.disabled = !on; });
+    });
+    return missing;
+  };
+  let touched = !!id;
+
+  // ---- saving
+  const without = (c, fields) => {
+    const copy = structuredClone(c);
+    fields.forEach(f => {
+      const [a, b] = f.split('.');
+      if (b && copy[a]) copy[a][b] = null;
+      else copy[a] = Array.isArray(copy[a]) ? [] : null;
+    });
+    return copy;
+  };
+  const own = { documentCode: 'code', 'detected.on': 'date', expires: 'date', audience: 'publicClear' };
+
+  const send = async c => {
+    const answer = id
+      ? await portal.call('PUT', `/api/v1/alerts/${id}`, c, { 'If-Match': `"${hash}"` })
+      : await portal.call('POST', '/api/v1/alerts', c);
+    hash = answer.body.contentHash;
+    if (!id) {
+      forget();
+      id = answer.body.id;
+      history.replaceState(null, '', `/alerts/${id}/edit`);
+    }
+  };
+
+  const save = () => inTurn(async () => {
+    if (stopped) return;
+    const c = content();
+    wrong.clear();
+    try {
+      mark('saving', say('saving'));
+      try {
+        await send(c);
+      } catch (problem) {
+        if (problem.status !== 422) throw problem;
+        // what cannot stand is marked and stays in its field; the rest is saved all the same
+        problem.body.problems.forEach(p => wrong.set(p.field, say(own[p.field] ?? '') || p.message));
+        await send(without(c, [...wrong.keys()]));
+      }
+      waitingSince = 0;
+      unnote('offline');
+      unnote('ended');
+      if (wrong.size) keep(); else if (same(content(), c)) forget();
+      mark('saved', say('saved', clock()));
+      related(c);
+    } catch (problem) {
+      keep();
+      unsaved();
+      explain(problem);
+    }
+    rail();
+  });
+  const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  const explain = problem => {
+    if (problem.status === undefined) {
+      note('offline', 'warn', say('offline', clock().slice(0, 5)));
+      clearTimeout(retry);
+      retry = setTimeout(save, 10000);
+    } else if (problem.status === 401 || problem.status === 403 && /token|session|mark/i.test(problem.body?.detail ?? '')) {
+      const to = encodeURIComponent(id ? `/alerts/${id}/edit` : '/alerts/new');
+      note('ended', 'bad', say('ended') + ' ', text('a', say('signIn'), { href: `/sign-in?to=${to}` }));
+    } else if (problem.status === 412) {
+      conflict();
+    } else if ([403, 404, 409].includes(problem.status)) {
+      stopped = true;
+      note('closed', 'bad', say('closed'));
+    } else {
+      note('offline', 'bad', say('failed'));
+      clearTimeout(retry);
+      retry = setTimeout(save, 20000);
+    }
+  };
+
+  const conflict = () => {
+    stopped = true;
+    note('changed', 'bad', say('changed'), row(
+      text('a', say('readTheirs'), { className: 'btn', href: `/alerts/${id}`, target: '_blank', rel: 'noopener' }),
+      button(say('keepMine'), async () => {
+        hash = (await portal.call('GET', `/api/v1/alerts/${id}`)).body.contentHash;
+        stopped = false;
+        unnote('changed');
+        save();
+      }),
+      button(say('takeTheirs'), () => { forget(); location.reload(); })));
+  };
+
+  const soon = () => { clearTimeout(timer); timer = setTimeout(save, 800); };
+  const typed = e => {
+    if (e.target.type === 'file' || e.target.id === 'documentCode' && !settledCode()) return;
+    touched = true;
+    rail();
+    soon();
+  };
+  form.addEventListener('input', typed);
+  form.addEventListener('change', typed);
+  form.addEventListener('submit', e => e.preventDefault());
+  addEventListener('online', save);
+  addEventListener('pagehide', () => { if (timer) keep(); });
+  document.addEventListener('visibilitychange', () => { if (document.hidden && timer && touched) { clearTimeout(timer); save(); } });
+
+  // ---- perhaps the same
+  let asked = '';
+  const related = async c => {
+    const now = `${c.documentCode} ${c.fraudMethods}`;
+    if (now === asked) return;
+    asked = now;
+    const found = (await portal.call('GET', `/api/v1/alerts/${id}/related`).catch(() => ({ body: { items: [] } }))).body.items;
+    $('#same').hidden = !found.length;
+    $('#same div').replaceChildren(...found.slice(0, 5).map(a => {
+      const box = text('div', '', { className: 'same' });
+      const b = document.createElement('b');
+      b.append(text('a', a.title, { href: `/alerts/${a.ref ?? a.id}`, target: '_blank', rel: 'noopener' }));
+      const why = a.reasons.map(r => say(`shares${r[0].toUpperCase()}${r.slice(1)}`)).join(', ');
+      box.append(b, text('p', `${a.ref ? a.ref + ' · ' : ''}${why}`, { className: 'why' }));
+      return box;
+    }));
+  };
+
+  // ---- submitting
+  const focusGap = name => {
+    const field = document.getElementById(`f-${name}`);
+    const at = $('input:not([disabled]),textarea,select', field);
+    at.focus({ preventScroll: true });
+    field.scrollIntoView({ block: 'center' });
+  };
+  $$('[data-need] a').forEach(a => a.addEventListener('click', e => { e.preventDefault(); focusGap(a.closest('li').dataset.need); }));
+  $('#submit')?.addEventListener('click', async () => {
+    touched = true;
+    const missing = rail();
+    if (missing.length) { focusGap(missing[0]); return; }
+    if (main.dataset.submits !== 'true') return;
+    clearTimeout(timer);
+    await save();
+    if (waitingSince || wrong.size) { if (wrong.size) focusGap([...wrong.keys()][0]); return; }
+    try {
+      await portal.call('POST', `/api/v1/alerts/${id}/submit`, { contentHash: hash });
+      forget();
+      timer = 0;
+      location.assign(`/alerts/${id}`);
+    } catch (problem) { explain(problem); }
+  });
+  $('#back')?.addEventListener('click', async e => {
+    if (!timer && !waitingSince) return;
+    e.preventDefault();
+    clearTimeout(timer);
+    await save();
+    if (!waitingSince) location.assign(e.target.href);
+  });
+
+  // ---- pictures
+  const upload = file => inTurn(async () => {
+    const li = text('li', '', { className: 'drop' });
+    const bar = document.createElement('progress');
+    bar.max = 1;
+    bar.setAttribute('aria-label', say('uploading', file.name));
+    const side = document.createElement('div');
+    side.append(text('b', file.name), bar);
+    li.append(text('span', ''), side);
+    $('.pictures').append(li);
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/v1/alerts/${id}/attachments?name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader('X-CSRF-Token', $('meta[name=csrf]').content);
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    request.upload.addEventListener('progress', e => { if (e.lengthComputable) bar.value = e.loaded / e.total; });
+    await new Promise(done => { request.addEventListener('loadend', done); request.send(file); });
+    if (request.status === 201) {
+      hash = request.getResponseHeader('ETag').replaceAll('"', '');
+      const picture = JSON.parse(request.responseText);
+      li.replaceWith(pictureItem(picture));
+      return;
+    }
+    li.remove();
+    const body = request.status ? JSON.parse(request.responseText || '{}') : {};
+    const message = request.status === 413 ? say('tooBig') : request.status === 415 ? say('notPicture')
+      : request.status === 401 ? say('ended') : body.problems?.[0]?.message ?? body.detail ?? say('failed');
+    wrong.set('attachments', `${file.name}: ${message}`);
+    rail();
+    wrong.delete('attachments');
+  });
+  const pictureItem = picture => {
+    const li = text('li', '', { className: 'drop' });
+    li.dataset.picture = picture.id;
+    const side = document.createElement('div');
+    const remove = text('button', say('remove'), { type: 'button', className: 'btn bare' });
+    remove.append(text('span', ` ${picture.name}`, { className: 'unseen' }));
+    side.append(text('b', picture.name), text('p', say('cover'), { className: 'small dim' }), remove);
+    li.append(Object.assign(new Image(), { src: `/iiif/3/${picture.image}/full/!264,200/0/default.jpg`, alt: '' }), side);
+    return li;
+  };
+  $('#file').addEventListener('change', async e => {
+    const files = [...e.target.files];
+    e.target.value = '';
+    if (!id) await save();
+    if (id) files.forEach(upload);
+  });
+  $('.pictures').addEventListener('click', e => {
+    const li = e.target.closest('button') && e.target.closest('[data-picture]');
+    if (!li) return;
+    inTurn(async () => {
+      try {
+        await portal.call('DELETE', `/api/v1/alerts/${id}/attachments/${li.dataset.picture}`);
+        hash = (await portal.call('GET', `/api/v1/alerts/${id}`)).body.contentHash;
+        li.remove();
+        $('#file').focus();
+      } catch (problem) { explain(problem); }
+    });
+  });
+
+  // ---- which document: found by words or code; without search a code is typed
+  const code = $('#documentCode');
+  const list = $('#found');
+  const FORM = /^[A-Z]{3}-[A-Z9]{2}-\d{5}$/;
+  const settledCode = () => code.value.trim() === '' || FORM.test(code.value.trim());
+  let looking = 0;
+  let hits = [];
+  let at = -1;
+  const close = () => { list.hidden = true; code.setAttribute('aria-expanded', 'false'); code.removeAttribute('aria-activedescendant'); at = -1; };
+  const choose = hit => { code.value = hit.code; close(); touched = true; rail(); soon(); pickedTitle(hit); };
+  const pickedTitle = hit => { $('.hint', code.closest('.field')).textContent = hit.title; };
+  const walk = n => {
+    at = (n + hits.length) % hits.length;
+    [...list.children].forEach((li, i) => li.setAttribute('aria-selected', i === at));
+    code.setAttribute('aria-activedescendant', `hit-${at}`);
+    list.children[at].scrollIntoView({ block: 'nearest' });
+  };
+  const look = async () => {
+    const q = code.value.trim();
+    if (q.length < 2) { close(); return; }
+    const answer = await portal.call('GET', `/api/v1/search?kind=document&size=8&q=${encodeURIComponent(q)}`).catch(() => null);
+    if (!answer || q !== code.value.trim()) return;
+    hits = answer.body.hits ?? [];
+    list.replaceChildren(...hits.map((hit, i) => {
+      const li = text('li', '', { id: `hit-${i}` });
+      li.setAttribute('role', 'option');
+      li.setAttribute('aria-selected', 'false');
+      if (hit.thumbnail) li.append(Object.assign(new Image(), { src: hit.thumbnail, alt: '' }));
+      const side = document.createElement('div');
+      side.append(text('b', hit.title), document.createElement('br'), text('span', hit.code, { className: 'code dim' }));
+      li.append(side);
+      li.addEventListener('mousedown', e => { e.preventDefault(); choose(hit); });
+      return li;
+    }));
+    list.hidden = !hits.length;
+    code.setAttribute('aria-expanded', String(!!hits.length));
+  };
+  code.addEventListener('input', () => { clearTimeout(looking); looking = setTimeout(look, 250); });
+  code.addEventListener('keydown', e => {
+    if (list.hidden) return;
+    if (e.key === 'ArrowDown') { walk(at + 1); e.preventDefault(); }
+    if (e.key === 'ArrowUp') { walk(at - 1); e.preventDefault(); }
+    if (e.key === 'Enter' && at >= 0) { choose(hits[at]); e.preventDefault(); }
+    if (e.key === 'Escape') { close(); e.stopPropagation(); }
+  });
+  code.addEventListener('blur', () => {
+    close();
+    const plain = code.value.trim().toUpperCase();
+    if (FORM.test(plain)) code.value = plain;
+    if (!settledCode()) { wrong.set('documentCode', say('code')); rail(); }
+  });
+
+  // ---- what was kept comes back
+  const restore = () => {
+    let kept = null;
+    try { kept = JSON.parse(localStorage.getItem(key())); } catch { forget(); }
+    if (!kept) return false;
+    put(kept.content);
+    touched = true;
+    waitingSince = kept.at;
+    if (kept.hash !== hash && id) { unsaved(); conflict(); return true; }
+    note('restored', '', say('restored', new Date(kept.at).toTimeString().slice(0, 5)));
+    save();
+    return true;
+  };
+  if (!restore()) mark('', id ? '' : say('nothing'));
+  rail();
+  if (id) related(content());
+  if (location.hash === '#gaps') { const missing = rail(); if (missing.length) focusGap(missing[0]); }
+})();
