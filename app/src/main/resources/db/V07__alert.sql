@@ -34,7 +34,7 @@ create table alert_picture (
   alert uuid not null references alert,
   place integer not null,
   name varchar(200) not null,
-  image uuid not null
+  image uuid not null references image
 );
 create index alert_picture_alert on alert_picture (alert);
 create index alert_picture_image on alert_picture (image);

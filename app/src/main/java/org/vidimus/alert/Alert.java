@@ -25,6 +25,7 @@ import org.vidimus.alert.AlertState.InReview;
 import org.vidimus.alert.AlertState.NationalReview;
 import org.vidimus.alert.AlertState.Published;
 import org.vidimus.alert.AlertState.WithAuthor;
+import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Hand;
@@ -171,9 +172,18 @@ public class Alert {
     }
   }
 
+  /** Refuses when the state allows no change, or there are as many pictures as there may be. */
+  public void checkRoom() {
+    checkOpen();
+    if (pictures.size() >= MOST_PICTURES) {
+      throw Refusal.faulty(
+          Problem.of("file", "An alert has at most " + MOST_PICTURES + " pictures."));
+    }
+  }
+
   /** Adds a picture that was taken in under the attachment's id. */
   public Picture.Shown attach(Picture.Shown taken, Subject by, Instant now, Tiers tiers) {
-    checkOpen();
+    checkRoom();
     int place = pictures.stream().mapToInt(Picture::place).max().orElse(0) + 1;
     pictures.add(new Picture(this, place, taken));
     take(content);

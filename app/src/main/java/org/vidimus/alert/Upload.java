@@ -1,9 +1,15 @@
 package org.vidimus.alert;
 
+import java.io.IOException;
 import java.io.InputStream;
 
-/** A picture as it comes: its bytes, read once, and what its sender calls it. */
-public record Upload(InputStream bytes, String name) {
+/** A picture as it comes: where its bytes are, and what its sender calls it. */
+public record Upload(Source source, String name) {
+  /** Opened once the gate has let the sender in, so that nobody is told more before. */
+  public interface Source {
+    InputStream open() throws IOException;
+  }
+
   private static final int LONGEST = 120;
 
   /** The name without folders and control characters, and not endless; never empty. */

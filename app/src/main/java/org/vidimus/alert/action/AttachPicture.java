@@ -55,7 +55,7 @@ public class AttachPicture {
     UUID attachment = UUID.randomUUID();
     // decoding waits inside the transaction: only then is it known that the sender may attach
     try (TakenIn taken =
-        intake.take(attachment, upload.bytes(), Limits.ATTACHMENT, Fidelity.VISUAL)) {
+        intake.take(attachment, upload.source().open(), Limits.ATTACHMENT, Fidelity.VISUAL)) {
       Picture.Shown picture =
           new Picture.Shown(attachment, upload.shownName(), images.keep(taken).value());
       alert.attach(picture, writing.by(), writing.now(), tiers);

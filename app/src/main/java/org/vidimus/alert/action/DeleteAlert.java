@@ -9,6 +9,8 @@ import org.vidimus.alert.Alerts;
 import org.vidimus.alert.Writing;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
+import org.vidimus.imaging.ImageId;
+import org.vidimus.imaging.Images;
 
 /**
  * Throws a draft away, with its pictures. Its author and the focal points of the author's
@@ -18,11 +20,13 @@ import org.vidimus.gate.Permission;
 public class DeleteAlert {
   private final Writing writing;
   private final Alerts alerts;
+  private final Images images;
 
   @Inject
-  DeleteAlert(Writing writing, Alerts alerts) {
+  DeleteAlert(Writing writing, Alerts alerts, Images images) {
     this.writing = writing;
     this.alerts = alerts;
+    this.images = images;
   }
 
   @Act(Permission.DELETE_ALERT)
@@ -32,6 +36,7 @@ public class DeleteAlert {
     alert.checkDraft();
     alerts.remove(alert);
     alerts.write();
+    alert.pictures().forEach(picture -> images.remove(new ImageId(picture.image())));
     writing.tell(id);
   }
 }
