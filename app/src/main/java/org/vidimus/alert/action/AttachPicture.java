@@ -16,6 +16,7 @@ import org.vidimus.alert.Writing;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
 import org.vidimus.imaging.Fidelity;
+import org.vidimus.imaging.ImageId;
 import org.vidimus.imaging.ImageRefused;
 import org.vidimus.imaging.Images;
 import org.vidimus.imaging.Intake;
@@ -56,8 +57,10 @@ public class AttachPicture {
     // decoding waits inside the transaction: only then is it known that the sender may attach
     try (TakenIn taken =
         intake.take(attachment, upload.source().open(), Limits.ATTACHMENT, Fidelity.VISUAL)) {
-      Picture.Shown picture =
-          new Picture.Shown(attachment, upload.shownName(), images.keep(taken).value());
+      ImageId image = images.keep(taken);
+      // the picture's row first: the attachment's refers to it
+      alerts.write();
+      Picture.Shown picture = new Picture.Shown(attachment, upload.shownName(), image.value());
       alert.attach(picture, writing.by(), writing.now(), tiers);
       return new Attached(picture, writing.changed(alert).contentHash());
     } catch (ImageRefused refused) {

@@ -15,7 +15,7 @@ import org.vidimus.alert.action.ReadHistory;
 import org.vidimus.common.Slice;
 
 /** What there is to know about an alert beside what it says: its history and its like. */
-@Path("/alerts/{ref}")
+@Path("/alerts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AlertAsideResource {
@@ -31,14 +31,14 @@ public class AlertAsideResource {
   }
 
   @GET
-  @Path("history")
+  @Path("{ref}/history")
   public Slice<Step.Taken> history(@PathParam("ref") String ref) {
     List<Step.Taken> steps = history.read(name.name(ref));
     return new Slice<>(steps.size(), 0, steps);
   }
 
   @GET
-  @Path("related")
+  @Path("{ref}/related")
   public Slice<RowView> related(@PathParam("ref") String ref) {
     List<RowView> found =
         related.find(name.name(ref)).stream().map(r -> RowView.of(r.alert(), r.reasons())).toList();

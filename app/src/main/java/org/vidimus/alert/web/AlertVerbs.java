@@ -26,7 +26,7 @@ import org.vidimus.common.JsonBody;
 import org.vidimus.common.Refusal;
 
 /** The moves of an alert. */
-@Path("/alerts/{ref}")
+@Path("/alerts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AlertVerbs {
@@ -79,7 +79,7 @@ public class AlertVerbs {
   }
 
   @POST
-  @Path("{verb}")
+  @Path("{ref}/{verb}")
   public Response move(
       @PathParam("ref") String ref, @PathParam("verb") String verb, InputStream body) {
     AlertId id = name.name(ref);

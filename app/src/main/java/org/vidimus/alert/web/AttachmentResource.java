@@ -21,7 +21,7 @@ import org.vidimus.common.NamedId;
 import org.vidimus.common.Refusal;
 
 /** The pictures of an alert. */
-@Path("/alerts/{ref}/attachments")
+@Path("/alerts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
@@ -38,6 +38,7 @@ public class AttachmentResource {
 
   /** The raw body, named by the address, or a form's part {@code file}. */
   @POST
+  @Path("{ref}/attachments")
   public Response attach(
       @PathParam("ref") String ref,
       @QueryParam("name") @DefaultValue("") String called,
@@ -52,9 +53,8 @@ public class AttachmentResource {
   }
 
   @DELETE
-  @Path("{attachment}")
+  @Path("{ref}/attachments/{attachment}")
   public void detach(@PathParam("ref") String ref, @PathParam("attachment") String attachment) {
-    detach.detach(
-        name.name(ref), NamedId.find(attachment).orElseThrow(Refusal::missing));
+    detach.detach(name.name(ref), NamedId.find(attachment).orElseThrow(Refusal::missing));
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.vidimus.alert.Upload;
 import org.vidimus.common.FormPart;
@@ -21,29 +22,21 @@ final class PictureBody {
   }
 
   private static InputStream part(String type, InputStream body) throws IOException {
-    Bounded bytes = new Bounded();
-    new FormPart(body, type).copy("file", bytes);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new FormPart(body, type).copy("file", bounded(bytes));
     return new ByteArrayInputStream(bytes.toByteArray());
   }
 
-  /** As much as a picture may have. */
-  private static final class Bounded extends ByteArrayOutputStream {
-    @Override
-    public void write(int one) {
-      checkRoom(1);
-      super.write(one);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int size) {
-      checkRoom(size);
-      super.write(bytes, from, size);
-    }
-
-    private void checkRoom(int more) {
-      if (size() + (long) more > Limits.ATTACHMENT.bytes()) {
-        throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
+  /** Takes as much as a picture may have. */
+  private static OutputStream bounded(ByteArrayOutputStream bytes) {
+    return new OutputStream() {
+      @Override
+      public void write(int one) {
+        if (bytes.size() >= Limits.ATTACHMENT.bytes()) {
+          throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
+        }
+        bytes.write(one);
       }
-    }
+    };
   }
 }
