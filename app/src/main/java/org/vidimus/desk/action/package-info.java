@@ -1,0 +1,5 @@
+/** What the desk asks that no feature below can answer alone. */
+@NullMarked
+package org.vidimus.desk.action;
+
+import org.jspecify.annotations.NullMarked;

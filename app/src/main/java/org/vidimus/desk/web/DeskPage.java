@@ -1,0 +1,73 @@
+package org.vidimus.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vidimus.alert.AlertFilter;
+import org.vidimus.alert.AlertRow;
+import org.vidimus.alert.action.FindAlerts;
+import org.vidimus.alert.action.FindWaiting;
+import org.vidimus.common.Place;
+import org.vidimus.desk.action.FindOpened;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Role;
+import org.vidimus.learning.action.CourseRow;
+import org.vidimus.learning.action.FindCourses;
+import org.vidimus.search.Found;
+
+/** The desk. Auditors and administrators find nothing on it but their own work. */
+@Named
+@RequestScoped
+public class DeskPage {
+  private final List<AlertRow> newest;
+  private final List<AlertRow> drafts;
+  private final List<FindWaiting.Waiting> waiting;
+  private final List<Found.Hit> opened;
+  private final List<CourseRow> courses;
+  private final boolean reading;
+
+  @Inject
+  DeskPage(
+      FindAlerts findAlerts,
+      FindWaiting findWaiting,
+      FindOpened findOpened,
+      FindCourses findCourses,
+      CurrentSubject current,
+      Place place) {
+    reading = current.get().reads();
+    boolean tier = current.get().is(Role.NFP) || current.get().is(Role.MODERATOR);
+    newest = reading ? findAlerts.find(AlertFilter.newest(4, "published")).items() : List.of();
+    drafts =
+        reading ? findAlerts.find(AlertFilter.newest(6, "draft", "returned")).items() : List.of();
+    waiting = reading && tier ? findWaiting.find() : List.of();
+    opened = reading ? findOpened.find(place.getLang()) : List.of();
+    courses = reading ? findCourses.find(0, 4).items() : List.of();
+  }
+
+  public boolean isReading() {
+    return reading;
+  }
+
+  public List<AlertRow> getNewest() {
+    return newest;
+  }
+
+  /** Drafts and what came back, of one's own and, for focal points, of the organisation. */
+  public List<AlertRow> getDrafts() {
+    return drafts;
+  }
+
+  /** What waits for a tier the reader holds, oldest first. */
+  public List<FindWaiting.Waiting> getWaiting() {
+    return waiting;
+  }
+
+  public List<Found.Hit> getOpened() {
+    return opened;
+  }
+
+  public List<CourseRow> getCourses() {
+    return courses;
+  }
+}

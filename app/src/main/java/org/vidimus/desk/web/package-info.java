@@ -1,0 +1,5 @@
+/** The desk and the page of further destinations. */
+@NullMarked
+package org.vidimus.desk.web;
+
+import org.jspecify.annotations.NullMarked;
