@@ -42,9 +42,7 @@ public class FindOpened {
   @Transactional
   public List<Found.Hit> find(String lang) {
     LocalDate today = LocalDate.now(clock);
-    return ledger
-        .lastRead(current.get().username(), ObjectKind.DOCUMENT.slug(), 3 * MOST)
-        .stream()
+    return ledger.lastRead(current.get().username(), ObjectKind.DOCUMENT.slug(), 3 * MOST).stream()
         .flatMap(code -> entry(code, lang, today).stream())
         .limit(MOST)
         .toList();

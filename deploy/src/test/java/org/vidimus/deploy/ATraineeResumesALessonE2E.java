@@ -1,0 +1,80 @@
+package org.vidimus.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The trainee: takes a lesson, leaves it in the middle, and comes back to the same page. */
+class ATraineeResumesALessonE2E {
+  private static final String COURSE = "Evaluation of Travel Documents";
+  private static final Pattern PLAYER = Pattern.compile("https?://[^/]+\\.courses\\.localhost.*");
+
+  @Test
+  void aLessonIsResumedAtThePageWhereItWasLeft() {
+    try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
+      Page page = trainee.page();
+      begin(page);
+      Frame lesson = lesson(page);
+      assertEquals("1", counter(lesson).replaceAll("\\D.*", ""));
+      next(lesson);
+      page.waitForCondition(() -> counter(lesson(page)).startsWith("2"));
+      next(lesson(page));
+      page.waitForCondition(() -> counter(lesson(page)).startsWith("3"));
+      page.waitForCondition(() -> page.locator(".saved").innerText().startsWith("Saved "));
+      assertEquals(List.of(), trainee.seriousFindings());
+      page.locator("#leave").click();
+      page.waitForURL(url -> url.contains("/courses/"));
+
+      page.navigate("/");
+      page.locator(".links .btn.main").first().click();
+      page.waitForURL(PLAYER);
+      page.waitForCondition(() -> !lessons(page).isEmpty() && counter(lesson(page)).startsWith("3"));
+      assertEquals(List.of(), trainee.complaints());
+    }
+  }
+
+  private static void begin(Page page) {
+    page.navigate("/courses");
+    page.locator("li")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(COURSE, Pattern.CASE_INSENSITIVE)))
+        .first()
+        .locator(".btn")
+        .click();
+    page.waitForURL(PLAYER);
+    page.waitForCondition(() -> !lessons(page).isEmpty() && !counter(lesson(page)).isEmpty());
+  }
+
+  private static List<Frame> lessons(Page page) {
+    return page.frames().stream()
+        .filter(f -> page.mainFrame().equals(f.parentFrame()) && f.url().contains("/package/"))
+        .toList();
+  }
+
+  private static Frame lesson(Page page) {
+    return lessons(page).getFirst();
+  }
+
+  private static void next(Frame lesson) {
+    lesson.locator(".text:not([hidden]) .next").click();
+  }
+
+  /** The number of the page shown, and what follows it. */
+  private static String counter(Frame lesson) {
+    Locator counter = lesson.locator(".text:not([hidden]) .counter");
+    return counter.count() == 0 ? "" : counter.innerText().replaceFirst("^\\D+", "");
+  }
+
+  @Test
+  void aDocumentPageOffersTheLessonsThatTeachItsFeatures() {
+    try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
+      trainee.page().navigate("/documents/QMA-AD-02001");
+      assertTrue(trainee.page().locator("a[href*='/courses/']").count() >= 1);
+    }
+  }
+}
