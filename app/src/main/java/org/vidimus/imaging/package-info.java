@@ -18,7 +18,7 @@
  * seen as part of a specimen or an alert, whose actions decide and record. Tiles are asked for by
  * the hundred, so {@link org.vidimus.imaging.ImageGuard} decides each without a leaf of its own.
  * The stations {@code pyramid} (below this package) and {@code iiif} (above it) are rooms of their
- * own: docs/decisions/0003-stations-of-a-picture.md.
+ * own: docs/decisions/0008-stations-of-a-picture.md.
  *
  * <p>To take another kind of file: a constant of {@link org.vidimus.imaging.Kind} with its first
  * bytes, and a reader of its header. To own pictures in another feature: implement {@code
