@@ -20,11 +20,11 @@ class Steps {
 
   @Transactional
   public boolean isDone(String name) {
-    return entities.find(Step.class, name) != null;
+    return entities.find(DemoStep.class, name) != null;
   }
 
   @Transactional
   public void done(String name) {
-    entities.persist(new Step(name, clock.instant()));
+    entities.persist(new DemoStep(name, clock.instant()));
   }
 }

@@ -9,18 +9,18 @@ import java.time.Instant;
 /** A piece of demo content that is in. */
 @Entity(name = "DemoStep") // alerts have steps too, and names are unique among all
 @Table(name = "demo_step")
-class Step {
+class DemoStep {
   @Id private String name;
 
   @SuppressWarnings("UnusedVariable") // for whoever reads the table
   @Column(name = "done_at")
   private Instant doneAt;
 
-  protected Step() {
+  protected DemoStep() {
     this("", Instant.EPOCH);
   }
 
-  Step(String name, Instant doneAt) {
+  DemoStep(String name, Instant doneAt) {
     this.name = name;
     this.doneAt = doneAt;
   }
