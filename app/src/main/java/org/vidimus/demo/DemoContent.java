@@ -3,7 +3,7 @@ package org.vidimus.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +36,7 @@ class DemoContent {
 
   @Resource
   @SuppressWarnings("NullAway.Init") // set by the container
-  private ManagedExecutorService executor;
+  private ManagedThreadFactory threads;
 
   @Inject
   DemoContent(Settings settings, Steps steps, Progress progress, Config config) {
@@ -48,7 +48,7 @@ class DemoContent {
 
   void start(@Observes @Priority(6000) @Initialized(ApplicationScoped.class) Object start) {
     if (settings.demo() && content.isPresent()) {
-      executor.execute(() -> bring(content.get()));
+      threads.newThread(() -> bring(content.get())).start();
     } else {
       progress.complete();
     }

@@ -22,6 +22,11 @@ public class CurrentSubject {
     return subject.signedIn();
   }
 
+  /** For views: whether the reader opens records at all. */
+  public boolean isReading() {
+    return subject.reads();
+  }
+
   public String getUsername() {
     return subject.username();
   }

@@ -54,6 +54,8 @@ public class Images {
       return taken.id();
     }
     entities.persist(new Image(taken, clock.instant()));
+    // rows that refer to it may be written in any order at commit, but never before it
+    entities.flush();
     try {
       moved.fire(new Leftovers.Moved(taken.id()));
       vault.settle(taken.id(), taken.drafts());

@@ -2,14 +2,17 @@ package org.vidimus.outbox;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,7 +34,10 @@ class Postman {
 
   @Resource
   @SuppressWarnings("NullAway.Init") // set by the container
-  private ManagedScheduledExecutorService executor;
+  private ManagedThreadFactory threads;
+
+  @SuppressWarnings("NullAway.Init") // made at the start
+  private ScheduledExecutorService executor;
 
   @Inject
   Postman(Round round, @Any Instance<Reader> readers) {
@@ -40,7 +46,13 @@ class Postman {
   }
 
   void start(@Observes @Priority(5000) @Initialized(ApplicationScoped.class) Object start) {
+    // one thread for all rounds: a managed executor would set up and undo the start's context each time
+    executor = Executors.newSingleThreadScheduledExecutor(threads);
     var _ = executor.scheduleWithFixedDelay(this::walk, 2, 5, TimeUnit.SECONDS);
+  }
+
+  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
+    executor.shutdownNow();
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written news) {
