@@ -30,7 +30,8 @@ class DemoReadiness implements HealthCheck {
   @Override
   @Transactional
   public HealthCheckResponse call() {
-    boolean ready = !settings.demo() || (progress.isComplete() && outbox.isEmpty() && catalogue.isSettled());
+    boolean ready =
+        !settings.demo() || (progress.isComplete() && outbox.isEmpty() && catalogue.isSettled());
     return HealthCheckResponse.named("demo")
         .status(ready)
         .withData("progress", settings.demo() ? progress.now() : "no demo")

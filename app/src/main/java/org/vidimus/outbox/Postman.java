@@ -46,7 +46,8 @@ class Postman {
   }
 
   void start(@Observes @Priority(5000) @Initialized(ApplicationScoped.class) Object start) {
-    // one thread for all rounds: a managed executor would set up and undo the start's context each time
+    // one thread for all rounds: a managed executor would set up and undo the start's context each
+    // time
     executor = Executors.newSingleThreadScheduledExecutor(threads);
     var _ = executor.scheduleWithFixedDelay(this::walk, 2, 5, TimeUnit.SECONDS);
   }

@@ -44,7 +44,8 @@ class AContributorsAlertIsPublishedE2E {
       page.locator("[name=topic][value=document]").check();
       page.locator("#title").pressSequentially(TITLE);
       page.locator("#text")
-          .pressSequentially("Both stickers carry one serial number. The digits do not grow in height.");
+          .pressSequentially(
+              "Both stickers carry one serial number. The digits do not grow in height.");
       page.locator("[name=fraudClass][value=forged]").check();
       page.locator("#on").pressSequentially("2026-11-20");
       page.locator("[name='grading.source'][value=A]").check();

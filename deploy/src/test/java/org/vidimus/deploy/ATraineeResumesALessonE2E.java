@@ -34,7 +34,8 @@ class ATraineeResumesALessonE2E {
       page.navigate("/");
       page.locator(".links .btn.main").first().click();
       page.waitForURL(PLAYER);
-      page.waitForCondition(() -> !lessons(page).isEmpty() && counter(lesson(page)).startsWith("3"));
+      page.waitForCondition(
+          () -> !lessons(page).isEmpty() && counter(lesson(page)).startsWith("3"));
       assertEquals(List.of(), trainee.complaints());
     }
   }
@@ -42,7 +43,9 @@ class ATraineeResumesALessonE2E {
   private static void begin(Page page) {
     page.navigate("/courses");
     page.locator("li")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(COURSE, Pattern.CASE_INSENSITIVE)))
+        .filter(
+            new Locator.FilterOptions()
+                .setHasText(Pattern.compile(COURSE, Pattern.CASE_INSENSITIVE)))
         .first()
         .locator(".btn")
         .click();

@@ -26,7 +26,8 @@ class AnOfficerComparesASpecimenE2E {
 
       page.locator("body").press("4");
       page.waitForCondition(() -> page.url().contains("light=uv-365"));
-      assertEquals("true", page.locator("[data-light='uv-365']").first().getAttribute("aria-checked"));
+      assertEquals(
+          "true", page.locator("[data-light='uv-365']").first().getAttribute("aria-checked"));
       page.keyboard().press("n");
       page.waitForCondition(() -> page.locator(".check[aria-pressed=true]").count() == 1);
 
@@ -57,7 +58,8 @@ class AnOfficerComparesASpecimenE2E {
                   "/account",
                   "/more")) {
             officer.page().navigate(address);
-            assertEquals(List.of(), officer.seriousFindings(), address + " " + theme + " " + locale);
+            assertEquals(
+                List.of(), officer.seriousFindings(), address + " " + theme + " " + locale);
             assertTrue(isWithin(officer.page()), address + " scrolls sideways");
           }
           assertEquals(List.of(), officer.complaints());
