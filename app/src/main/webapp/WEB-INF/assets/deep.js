@@ -19,6 +19,7 @@ export const fetchLibrary = () => library ??= new Promise((done, fail) => {
 export class Deep {
   #items = new Map();
   #turn = 0;
+  #details = [];
   #atFit = true;
 
   /** @param world {width, height} of what is shown; @param margin px around it; @param moved called on every change of the view */
@@ -34,7 +35,7 @@ export class Deep {
       animationTime: calm() ? 0 : 0.25, springStiffness: 8, visibilityRatio: 0.3, minZoomImageRatio: 0.4, maxZoomPixelRatio: 6,
       maxTilesPerFrame: 6, imageLoaderLimit: 8, tileRetryMax: 2, tileRetryDelay: 1500, zoomPerScroll: 1.25,
     });
-    this.viewer.addHandler('update-viewport', () => this.moved());
+    this.viewer.addHandler('update-viewport', () => { this.#resolve(); this.moved(); });
     this.viewer.addHandler('resize', () => { if (this.#atFit) requestAnimationFrame(() => this.fit(true)); });
     for (const by of ['canvas-scroll', 'canvas-pinch', 'canvas-drag', 'canvas-double-click']) this.viewer.addHandler(by, () => this.#free());
     this.#cooperate();
@@ -48,12 +49,15 @@ export class Deep {
   /** Where a point of the world is on the stage. */
   project(x, y) { return this.viewer.viewport.pixelFromPoint(new this.OSD.Point(x, y), true); }
 
-  /** Shows layers, the lowest first, each {key, source, x, y, width}. What was sharp stays until they are. */
+  /** Shows layers, the lowest first, each {key, source, x, y, width, from}. What was sharp stays until they are.
+      A layer is drawn from that scale on. */
   async show(layers, instant) {
     const turn = ++this.#turn;
-    const items = await Promise.all(layers.map(layer => this.#item(layer)));
+    const all = await Promise.all(layers.map(layer => this.#item(layer)));
     if (turn !== this.#turn) return false;
     const world = this.viewer.world;
+    this.#details = all.map((item, i) => ({ item, from: layers[i].from })).filter(detail => detail.from);
+    const items = all.filter((item, i) => this.scale >= layers[i].from);
     for (const item of items) {
       if (item.getOpacity() < 1) world.setItemIndex(item, world.getItemCount() - 1);
       item.setPreload(true);
@@ -62,12 +66,21 @@ export class Deep {
     if (turn !== this.#turn) return false;
     await this.#fade(items.filter(item => item.getOpacity() < 1), instant);
     if (turn !== this.#turn) return false;
-    for (let i = 0; i < items.length; i++) world.setItemIndex(items[i], world.getItemCount() - 1);
+    for (const item of all) world.setItemIndex(item, world.getItemCount() - 1);
     for (let i = 0; i < world.getItemCount(); i++) {
       const other = world.getItemAt(i);
       if (!items.includes(other)) { other.setOpacity(0); other.setPreload(false); }
     }
+    this.#resolve();
     return true;
+  }
+
+  /* A detail has more pixels than its page: far away it would only shimmer. */
+  #resolve() {
+    for (const { item, from } of this.#details) {
+      const wanted = this.scale >= from ? 1 : 0;
+      if (item.getOpacity() !== wanted) item.setOpacity(wanted);
+    }
   }
 
   /** Fetches layers before they are asked for. */
@@ -78,6 +91,7 @@ export class Deep {
   /** Forgets what is shown, for another page. */
   clear(world) {
     this.#turn++;
+    this.#details = [];
     this.world = world;
     this.viewer.viewport.setRotation(0, true);
     this.fit(true);

@@ -142,6 +142,7 @@ export class Stage {
     return [ground, ...views.filter(v => v !== ground)].filter(Boolean).map(v => ({
       key: v.id, source: iiif(v.image, 'info.json'), image: v,
       x: (v.crop?.x ?? 0) * k, y: (v.crop?.y ?? 0) * k, width: (v.crop?.width ?? sheet.width) * k,
+      from: v.crop && light !== 'tilt' ? 0.5 * ground.width / (sheet.width * k) : 0,
     }));
   }
 
