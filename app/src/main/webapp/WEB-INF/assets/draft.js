@@ -109,6 +109,7 @@
     const c = content();
     const missing = gaps(c);
     $('#count').textContent = missing.length ? say('missing', missing.length) : say('noneMissing');
+    $('#count').className = `push ${missing.length ? 'due' : 'ok'}`;
     $$('[data-need]').forEach(li => {
       const name = li.dataset.need;
       const gap = missing.includes(name);
@@ -271,7 +272,7 @@
   // ---- submitting
   const focusGap = name => {
     const field = document.getElementById(`f-${name}`);
-    const at = $('input:not([disabled]),textarea,select', field);
+    const at = $('input:not([disabled],[hidden]),textarea,select', field);
     at.focus({ preventScroll: true });
     field.scrollIntoView({ block: 'center' });
   };
@@ -367,8 +368,19 @@
   let hits = [];
   let at = -1;
   const close = () => { list.hidden = true; code.setAttribute('aria-expanded', 'false'); code.removeAttribute('aria-activedescendant'); at = -1; };
-  const choose = hit => { code.value = hit.code; close(); touched = true; rail(); soon(); pickedTitle(hit); };
-  const pickedTitle = hit => { $('.hint', code.closest('.field')).textContent = hit.title; };
+  const picked = $('#picked');
+  const show = hit => {
+    const change = button(say('change'), () => { picked.hidden = true; code.hidden = false; code.focus(); code.select(); });
+    change.className = 'btn bare push';
+    const side = document.createElement('div');
+    side.append(text('b', hit.title), document.createElement('br'), text('span', hit.code, { className: 'code dim' }));
+    picked.replaceChildren(...hit.thumbnail ? [Object.assign(new Image(), { src: hit.thumbnail, alt: '' })] : [], side, change);
+    picked.hidden = false;
+    code.hidden = true;
+    return change;
+  };
+  const choose = hit => { code.value = hit.code; close(); touched = true; wrong.delete('documentCode'); rail(); soon(); show(hit).focus(); };
+  const find = async q => (await portal.call('GET', `/api/v1/search?kind=document&size=8&q=${encodeURIComponent(q)}`).catch(() => null))?.body.hits;
   const walk = n => {
     at = (n + hits.length) % hits.length;
     [...list.children].forEach((li, i) => li.setAttribute('aria-selected', i === at));
@@ -378,9 +390,9 @@
   const look = async () => {
     const q = code.value.trim();
     if (q.length < 2) { close(); return; }
-    const answer = await portal.call('GET', `/api/v1/search?kind=document&size=8&q=${encodeURIComponent(q)}`).catch(() => null);
-    if (!answer || q !== code.value.trim()) return;
-    hits = answer.body.hits ?? [];
+    const found = await find(q);
+    if (!found || q !== code.value.trim()) return;
+    hits = found;
     list.replaceChildren(...hits.map((hit, i) => {
       const li = text('li', '', { id: `hit-${i}` });
       li.setAttribute('role', 'option');
@@ -426,5 +438,6 @@
   if (!restore()) mark('', id ? '' : say('nothing'));
   rail();
   if (id) related(content());
+  if (FORM.test(code.value)) find(code.value).then(found => { const hit = found?.find(h => h.code === code.value); if (hit) show(hit); });
   if (location.hash === '#gaps') { const missing = rail(); if (missing.length) focusGap(missing[0]); }
 })();
