@@ -51,11 +51,11 @@
       const bar = job.querySelector('progress');
       bar.max = body.total || 1;
       bar.value = body.done;
-      job.querySelector('.count').textContent = job.dataset.progress.replace('{0}', body.done).replace('{1}', body.total);
+      job.querySelector('.dealt').textContent = job.dataset.progress.replace('{0}', body.done).replace('{1}', body.total);
       const counts = ['documents', 'specimens', 'views', 'refused'].map(name => body.counts[name]);
       job.querySelectorAll('dd').forEach((dd, i) => { dd.textContent = counts[i]; });
     } catch {
-      job.querySelector('.count').textContent = job.dataset.lost;
+      job.querySelector('.dealt').textContent = job.dataset.lost;
     }
     setTimeout(follow, 1000);
   };
