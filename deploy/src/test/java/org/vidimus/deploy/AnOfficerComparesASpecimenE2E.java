@@ -35,8 +35,8 @@ class AnOfficerComparesASpecimenE2E {
       page.waitForURL("**/compare?*");
       page.waitForCondition(() -> page.locator(".pane").count() == 2);
       page.keyboard().press("o");
-      page.waitForCondition(
-          () -> "true".equals(page.locator("[data-mode=overlay]").getAttribute("aria-checked")));
+      page.waitForCondition(() ->
+          "true".equals(page.locator(".modes [data-mode=overlay]").getAttribute("aria-checked")));
       assertTrue(page.locator(".signs .signrow").count() >= 1);
       assertEquals(List.of(), officer.complaints());
     }
