@@ -1,0 +1,37 @@
+package org.vidimus.it;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.vidimus.access.Identification;
+import org.vidimus.access.web.Door;
+import org.vidimus.common.Pages;
+import org.vidimus.common.Place;
+import org.vidimus.common.Words;
+
+/** The door as it is, with one more key: the test runner's own servlet. */
+public class DoorForTests extends Door {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  public DoorForTests(Identification identification, Pages pages, Place place, Words words) {
+    super(identification, pages, place, words);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getRequestURI().startsWith("/ArquillianServletRunner")) {
+      request
+          .getServletContext()
+          .getNamedDispatcher("ArquillianServletRunnerEE9")
+          .forward(request, response);
+    } else {
+      super.doFilter(request, response, chain);
+    }
+  }
+}

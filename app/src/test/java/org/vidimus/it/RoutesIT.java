@@ -1,0 +1,155 @@
+package org.vidimus.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vidimus.common.Pages;
+
+/** Every route the running server knows of itself, tried by nobody. */
+@ExtendWith(ArquillianExtension.class)
+class RoutesIT {
+  /**
+   * What the public face opens to anybody; everything else leads to the sign-in page or refuses.
+   */
+  private static final Set<String> OPEN =
+      Set.of(
+          "GET /sign-in",
+          "GET /public",
+          "POST /api/v1/tokens",
+          "GET /openapi",
+          "GET /health/live",
+          "GET /health/ready",
+          "GET /metrics");
+
+  @Inject private ServletContext context;
+  @Inject private BeanManager beans;
+  @Inject private Pages pages;
+  @Inject private HttpServletRequest request;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployed.portal();
+  }
+
+  @Test
+  void nobodyGetsAnythingButWhatIsOpen() throws IOException, InterruptedException {
+    Set<String> routes = routes();
+    assertTrue(routes.size() > 40, "too few routes read: " + routes);
+    Set<String> open = new TreeSet<>();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      for (String route : routes) {
+        int status = OPEN.contains(route) ? 0 : openStatus(client, route);
+        if (status > 0) {
+          open.add(route + " answers " + status);
+        }
+      }
+    }
+    assertEquals(Set.of(), open, "open to anybody, though the public face does not say so");
+  }
+
+  /** 0 when sent to the sign-in page, told to sign in, or told that nothing is there. */
+  private int openStatus(HttpClient client, String route) throws IOException, InterruptedException {
+    String[] words = route.split(" ", 2);
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getLocalPort() + words[1]))
+            .method(words[0], body(words[0]))
+            .header("Content-Type", "application/json")
+            .build();
+    HttpResponse<String> answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
+    boolean closed =
+        switch (answer.statusCode()) {
+          case 401, 404, 405 -> true;
+          case 302 -> answer.headers().firstValue("Location").orElse("").contains("/sign-in");
+          default -> false;
+        };
+    return closed ? 0 : answer.statusCode();
+  }
+
+  /** The server refuses a body where none is due before it looks at anything else. */
+  private static HttpRequest.BodyPublisher body(String verb) {
+    return verb.equals("POST") || verb.equals("PUT")
+        ? HttpRequest.BodyPublishers.ofString("{}")
+        : HttpRequest.BodyPublishers.noBody();
+  }
+
+  private Set<String> routes() {
+    Set<String> routes = new TreeSet<>();
+    for (ServletRegistration servlet : context.getServletRegistrations().values()) {
+      for (String mapping : servlet.getMappings()) {
+        if (!mapping.startsWith("/Arquillian")) {
+          routes.add("GET " + mapping.replace("/*", "/x").replace("*.", "/x."));
+        }
+      }
+    }
+    pages.all().forEach(p -> routes.add("GET " + p.address().replaceAll("\\{\\w+}", "x")));
+    views("/").forEach(view -> routes.add("GET " + view));
+    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .map(bean -> bean.getBeanClass())
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .forEach(type -> routes.addAll(resource(type)));
+    routes.addAll(
+        List.of(
+            "GET /health",
+            "GET /health/started",
+            "GET /openapi/application.wadl",
+            "GET /api/v1/application.wadl",
+            "OPTIONS /api/v1/search",
+            "GET /WEB-INF/web.xml"));
+    return routes;
+  }
+
+  private Set<String> views(String folder) {
+    Set<String> found = new TreeSet<>();
+    Set<String> paths = context.getResourcePaths(folder);
+    for (String path : paths == null ? Set.<String>of() : paths) {
+      if (path.endsWith("/")) {
+        found.addAll(views(path));
+      } else if (path.endsWith(".xhtml")) {
+        found.add(path);
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> resource(Class<?> type) {
+    Set<String> routes = new TreeSet<>();
+    String root = "/api/v1/" + type.getAnnotation(Path.class).value().replaceFirst("^/", "");
+    for (Method method : type.getMethods()) {
+      for (Annotation annotation : method.getAnnotations()) {
+        HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+        if (verb != null) {
+          Path sub = method.getAnnotation(Path.class);
+          String path = root + (sub == null ? "" : "/" + sub.value().replaceFirst("^/", ""));
+          routes.add(
+              verb.value()
+                  + " "
+                  + path.replaceAll("\\{[^}]+}", "x").replaceAll("//+", "/").replaceAll("/$", ""));
+        }
+      }
+    }
+    return routes;
+  }
+}
