@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
@@ -15,10 +16,20 @@ import org.flywaydb.core.Flyway;
  * rights on the rows.
  */
 @ApplicationScoped
-class Migrations {
+class Migrations implements KnownSettings {
   @Resource(lookup = "java:app/jdbc/vidimus")
   @SuppressWarnings("NullAway.Init") // set by the container
   private DataSource running;
+
+  @Override
+  public Set<String> settings() {
+    return Set.of(
+        "vidimus.db.url",
+        "vidimus.db.user",
+        "vidimus.db.password",
+        "vidimus.db.owner.user",
+        "vidimus.db.owner.password");
+  }
 
   void migrate(
       @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start, Config config) {

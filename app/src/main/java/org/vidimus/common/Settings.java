@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -17,7 +18,12 @@ import org.eclipse.microprofile.config.Config;
 public record Settings(Path data, String address, boolean demo) {
 
   @ApplicationScoped
-  static class Source {
+  static class Source implements KnownSettings {
+    @Override
+    public Set<String> settings() {
+      return Set.of("vidimus.data", "vidimus.address", "vidimus.demo");
+    }
+
     @Produces
     @Dependent
     Settings settings(Config config) {

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.vidimus.common.KnownSettings;
 import org.vidimus.common.Settings;
 
 /**
@@ -26,7 +28,7 @@ import org.vidimus.common.Settings;
  * {@code courses}.
  */
 @ApplicationScoped
-class DemoContent {
+class DemoContent implements KnownSettings {
   private static final Logger LOG = Logger.getLogger(DemoContent.class.getName());
 
   private final Settings settings;
@@ -44,6 +46,11 @@ class DemoContent {
     this.steps = steps;
     this.progress = progress;
     this.content = config.getOptionalValue("vidimus.demo.content", String.class).map(Path::of);
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("vidimus.demo.content");
   }
 
   void start(@Observes @Priority(6000) @Initialized(ApplicationScoped.class) Object start) {

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.vidimus.common.KnownSettings;
 import org.vidimus.common.Settings;
 
 /**
@@ -36,7 +38,12 @@ public record LearningSettings(String suffix, URI portal) {
   }
 
   @ApplicationScoped
-  static class Source {
+  static class Source implements KnownSettings {
+    @Override
+    public Set<String> settings() {
+      return Set.of("vidimus.courses.host");
+    }
+
     @Produces
     @Dependent
     LearningSettings settings(Config config, Settings settings) {

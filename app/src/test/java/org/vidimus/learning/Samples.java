@@ -1,7 +1,5 @@
 package org.vidimus.learning;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.vidimus.TestData;
 
 /** Packages to try: those of strangers, read where they lie, and small ones made here. */
 final class Samples {
@@ -17,18 +16,7 @@ final class Samples {
 
   /** The folder of strangers' packages; tests that need it are skipped where it is absent. */
   static Path strangers() {
-    String named = System.getenv("VIDIMUS_TEST_DATA");
-    Path data =
-        named == null
-            ? Path.of("").toAbsolutePath().resolve("../../shared/data").normalize()
-            : Path.of(named);
-    Path scorm = data.resolve("scorm");
-    assumeTrue(
-        Files.isDirectory(scorm),
-        "Skipped: no course packages at "
-            + scorm
-            + "; set VIDIMUS_TEST_DATA to the folder of data.");
-    return scorm;
+    return TestData.find("scorm");
   }
 
   static Path zip(Path file, Map<String, String> files) throws IOException {

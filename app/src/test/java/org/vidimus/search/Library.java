@@ -3,9 +3,8 @@ package org.vidimus.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +12,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.vidimus.TestData;
 import org.vidimus.common.Json;
 import org.vidimus.common.PartialDate;
 import org.vidimus.common.Text;
@@ -91,10 +90,7 @@ final class Library {
   private static List<JsonNode> records() {
     List<JsonNode> records = new ArrayList<>();
     try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Library.class.getResourceAsStream("records.jsonl")),
-                StandardCharsets.UTF_8))) {
+        Files.newBufferedReader(TestData.find("records/prado-shape.jsonl"))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         records.add(Json.mapper().readTree(line));
       }

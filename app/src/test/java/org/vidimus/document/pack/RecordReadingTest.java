@@ -3,15 +3,13 @@ package org.vidimus.document.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vidimus.TestData;
 import org.vidimus.common.PartialDate;
 import org.vidimus.document.DocumentHead;
 import org.vidimus.document.JobSheet;
@@ -78,11 +76,7 @@ class RecordReadingTest {
 
   @Test
   void theSharedRecordsAllEnter() throws Exception {
-    String given = System.getenv("VIDIMUS_TEST_DATA");
-    Path data = given == null ? Path.of("../../shared/data") : Path.of(given);
-    Path records = data.resolve("records/prado-shape.jsonl");
-    assumeTrue(Files.exists(records), "the shared records lie beside the checkout, or nowhere");
-    RecordLines lines = new RecordLines(records);
+    RecordLines lines = new RecordLines(TestData.find("records/prado-shape.jsonl"));
     assertEquals(22, lines.count());
     Map<String, DocumentHead> heads = new HashMap<>();
     lines.each((number, line) -> {

@@ -1,0 +1,4 @@
+package org.vidimus.planted.alert;
+
+/** A word of SCORM outside learning. */
+record ScormWord() {}

@@ -1,0 +1,7 @@
+package org.vidimus.planted.alert;
+
+import jakarta.ejb.Stateless;
+
+/** Another kind of bean. */
+@Stateless
+class StatelessThing {}

@@ -1,0 +1,4 @@
+package org.vidimus.planted.alert;
+
+/** A name that says nothing. */
+record ThingBean() {}

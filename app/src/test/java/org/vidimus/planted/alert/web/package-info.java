@@ -1,0 +1,5 @@
+/** Offences planted to see the rules of the house fail. */
+@NullMarked
+package org.vidimus.planted.alert.web;
+
+import org.jspecify.annotations.NullMarked;

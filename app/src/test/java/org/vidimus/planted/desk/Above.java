@@ -1,0 +1,4 @@
+package org.vidimus.planted.desk;
+
+/** Stands above the alert. */
+public record Above() {}
