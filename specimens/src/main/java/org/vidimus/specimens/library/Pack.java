@@ -161,7 +161,7 @@ final class Pack {
       node.set("parts", inOrder(parts.get(specimen.path("id").asText())));
       specimens.add(node);
     }
-    document.set("checks", description.document().path("checks"));
+    copy(description.document(), document, List.of("checks"));
     pack.putArray("documents").add(document);
     return pack;
   }

@@ -15,6 +15,10 @@ final class Library {
     return Description.all(Path.of("").toAbsolutePath());
   }
 
+  static Description of(String code) {
+    return all().stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow();
+  }
+
   static Stream<JsonNode> specimens(Description description, boolean genuine) {
     return Stream.of(description.specimens())
         .flatMap(list -> java.util.stream.StreamSupport.stream(list.spliterator(), false))
