@@ -58,6 +58,11 @@ public record Optics(
         visible, opaque, strength, uv365, uv254, uvAbsorb, ir, factor, shows, height, retro);
   }
 
+  public Optics withShows(double share) {
+    return new Optics(
+        visible, opaque, strength, uv365, uv254, uvAbsorb, ir, through, share, height, retro);
+  }
+
   public Optics withUv(@Nullable Rgb at365, @Nullable Rgb at254, double absorb) {
     return new Optics(
         visible, opaque, strength, at365, at254, absorb, ir, through, shows, height, retro);

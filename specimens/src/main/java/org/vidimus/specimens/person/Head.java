@@ -46,8 +46,8 @@ final class Head {
 
   double distance(double x, double y, double z) {
     double cloth = cloth(x, y, z);
-    if (y < -1.45) {
-      return Math.min(cloth, join(neck(x, y, z), 9, 0.1));
+    if (y < -1.45 && !flowing()) {
+      return Math.min(cloth, neck(x, y, z));
     }
     double hx = turnedX(x, z);
     double hz = turnedZ(x, z);
@@ -77,9 +77,10 @@ final class Head {
     double ax = Math.abs(x);
     double low = (y < -0.3 ? -0.3 + (y + 0.3) / who.chin() : y);
     double d = skull(x, ax, low, z);
-    if (d > 0.5) {
-      return d;
+    if (d > 0.35) {
+      return d - 0.17;
     }
+    d -= coat(x, y, z);
     d = carve(d, ellipsoid(ax - eyeX(), y - 0.02, z - 0.885, 0.18, 0.11, 0.18), 0.12);
     d = join(d, lids(ax, y, z), 0.028);
     d = nose(d, x, ax, y, z);
@@ -94,7 +95,7 @@ final class Head {
     d = join(d, ellipsoid(x, y + 0.64, z - 0.20, 0.47 * who.jaw(), 0.37, 0.45), 0.2);
     d = join(d, ellipsoid(x, y + 0.97, z - 0.50, 0.19 * who.jaw(), 0.13, 0.15), 0.18);
     d = join(d, ellipsoid(ax - 0.41 * w, y + 0.20, z - 0.47, 0.2, 0.15, 0.19), 0.2);
-    return join(d, ellipsoid(ax - 0.25, y - 0.205, z - 0.685, 0.25, 0.06, 0.1), 0.14);
+    return join(d, ellipsoid(ax - 0.25, y - 0.215, z - 0.675, 0.25, 0.06, 0.1), 0.20);
   }
 
   private double lids(double ax, double y, double z) {
@@ -121,15 +122,16 @@ final class Head {
     d = join(d, ellipsoid(ax - 0.065, y + 0.575, z - 0.765, 0.13, 0.04 * full, 0.06), 0.04);
     d = join(d, ellipsoid(x, y + 0.672, z - 0.757, 0.15, 0.048 * full, 0.07), 0.045);
     double smile = y + 0.622 - 0.25 * x * x;
-    d = carve(d, ellipsoid(x, smile, z - 0.85, 0.215, 0.011, 0.11), 0.026);
+    double parted = Math.max(ellipsoid(x, smile, z - 0.85, 0.205, 0.009, 0.11), ax - 0.20);
+    d = carve(d, parted, 0.022);
     double crease = Math.abs(ax - 0.21 - 0.10 * (-0.33 - y) / 0.3) + Math.abs(y + 0.5) * 0.25;
     double old = Math.clamp((who.age() - 28) / 40, 0, 1);
     return d + 0.010 * old * Math.exp(-crease * crease * 900);
   }
 
   private double ears(double from, double ax, double y, double z) {
-    double at = 0.775 * who.width();
-    double ear = ellipsoid(ax - at, y + 0.05, z + 0.12, 0.068, 0.215, 0.14);
+    double at = 0.755 * who.width();
+    double ear = ellipsoid(ax - at, y + 0.04, z + 0.10, 0.062, 0.205, 0.13);
     ear = carve(ear, ellipsoid(ax - at - 0.05, y + 0.04, z - 0.02, 0.05, 0.13, 0.07), 0.05);
     return join(from, ear, 0.05);
   }
@@ -138,18 +140,40 @@ final class Head {
     return sphere(Math.abs(x) - eyeX(), y - EYE_Y, z - EYE_Z, 0.165);
   }
 
+  private double thick() {
+    return 0.335 + 0.32 * (who.jaw() - 1) + 0.05 * Math.max(who.beard(), who.moustache());
+  }
+
   private double neck(double x, double y, double z) {
-    double thick = 0.38 + 0.05 * (who.jaw() - 1) * 6;
-    double d = horn(x, y, z, -0.55, -0.16, thick, -1.85, -0.26, thick * 1.16);
-    return join(d, ellipsoid(x, y + 1.80, z + 0.2, 0.98, 0.36, 0.4), 0.3);
+    double d = horn(x, y, z, -0.55, -0.16, thick(), -1.62, -0.24, thick() * 1.12);
+    d = join(d, cord(Math.abs(x), y, z), 0.15);
+    return join(d, ellipsoid(x, y + 1.86, z + 0.2, 0.98, 0.36, 0.4), 0.34);
+  }
+
+  /** The muscle from behind the ear to the notch between the collar bones. */
+  private double cord(double ax, double y, double z) {
+    double t = Math.clamp((-0.55 - y) / 1.05, 0, 1);
+    double at = (0.36 - 0.24 * t) * thick() / 0.36;
+    return Math.max(Math.hypot(ax - at, z - (0.02 + 0.12 * t)) - 0.032, y + 0.6);
   }
 
   private double cloth(double x, double y, double z) {
-    double d = ellipsoid(x, y + 2.24, z + 0.22, 1.66, 0.84, 0.66);
-    double collar = ellipsoid(x, y + 1.46, z + 0.08, 0.58, 0.24, 0.58);
-    double hole = ellipsoid(x, y + 1.36, z - 0.25, 0.42, 0.46, 0.72);
-    d = join(d, collar, 0.12);
-    return carve(d, hole, 0.03) + 0.006 * Noise.smooth(who.seed(), x * 7 + y * 5, y * 4);
+    double d = ellipsoid(x, y + 2.30, z + 0.22, 1.60, 0.86, 0.62);
+    double slope = ellipsoid(x, y + 1.86, z + 0.26, 0.92, 0.42, 0.50);
+    d = join(d, slope, 0.30);
+    double wide = thick() + 0.085;
+    double collar = horn(x, y, z, -1.30, -0.24, wide, -1.80, -0.22, wide + 0.20);
+    d = join(d, Math.max(collar, y + 1.38 + 0.42 * z), 0.07);
+    double open = thick() + 0.045;
+    double hole = horn(x, y, z, -1.0, -0.20, open, -1.58, -0.20, open + 0.02);
+    double vee = Math.abs(x) * 1.7 - (y + 1.74);
+    hole =
+        join(
+            hole,
+            Math.max(Math.max(vee * 0.5, -z), ellipsoid(x, y + 1.3, z - 0.2, 0.6, 0.6, 0.7)),
+            0.03);
+    d = carve(d, hole, 0.025);
+    return d > 0.2 ? d : d + 0.004 * Noise.smooth(who.seed(), x * 7 + y * 5, y * 4);
   }
 
   private double glasses(double x, double y, double z) {
@@ -166,37 +190,70 @@ final class Head {
   }
 
   private double hair(double x, double y, double z) {
-    if ("bald".equals(who.hair())) {
-      return 9;
+    if (!flowing()) {
+      return "bun".equals(who.hair()) ? sphere(x, y - 1.2, z + 0.62, 0.34) + strands(x, y, z) : 9;
     }
     double w = who.width();
     double ax = Math.abs(x);
-    boolean full = "bob".equals(who.hair()) || "long".equals(who.hair());
-    double cap = full ? 0.86 : 0.815;
-    double d = ellipsoid(x, y - 0.42, z + 0.15, cap * w, 0.86 + (cap - 0.82) * 0.7, 0.95);
-    double part = "side".equals(who.hair()) || "bob".equals(who.hair()) ? 0.16 : 0;
-    double brow = "bob".equals(who.hair()) ? 0.30 : full ? 0.14 : 0.0;
-    double open = full ? 0.64 : 0.715;
-    d = carve(d, ellipsoid(x + part, y + brow, z - 0.74, open * w, 0.80, 0.62), 0.06);
+    double part = "bob".equals(who.hair()) ? 0.10 : 0.03;
+    double d = ellipsoid(x, y - 0.42, z + 0.15, 0.87 * w, 0.885, 0.97);
     d =
-        switch (who.hair()) {
-          case "long" -> join(d, curtain(ax, y, z, w, 0.55, 1.1), 0.14);
-          case "bob" -> join(d, curtain(ax, y, z, w, 0.30, 0.74), 0.14);
-          case "bun" -> join(d, sphere(x, y - 1.3, z + 0.5, 0.36), 0.08);
-          default -> carve(d, ellipsoid(x, y + 0.72, z, 1.3, 0.86, 1.6), 0.06);
-        };
-    return d + strands(x, y, z);
+        "long".equals(who.hair())
+            ? join(d, curtain(ax, y, z, w, 0.62, 1.25), 0.16)
+            : join(d, curtain(ax, y, z, w, 0.22, 0.86), 0.16);
+    d = carve(d, ellipsoid(x + part, y + 0.10, z - 0.78, 0.655 * w, 0.94, 0.70), 0.16);
+    return d > 0.2 ? d : d + strands(x, y, z);
+  }
+
+  private boolean flowing() {
+    return "bob".equals(who.hair()) || "long".equals(who.hair());
   }
 
   private static double curtain(double ax, double y, double z, double w, double down, double tall) {
-    double side = ellipsoid(ax - 0.77 * w, y + down, z + 0.12, 0.19, tall, 0.42);
-    return join(side, ellipsoid(ax, y + down, z + 0.5, 0.8 * w, tall, 0.3), 0.1);
+    double side = ellipsoid(ax - 0.74 * w, y + down, z + 0.16, 0.17, tall, 0.40);
+    return join(side, ellipsoid(ax, y + down, z + 0.5, 0.78 * w, tall, 0.3), 0.12);
+  }
+
+  /**
+   * How much of the skin is under hair: 0 on the face, 1 on the crown, growing denser through a
+   * hairline that dips at the temples, runs down before the ears and round behind them.
+   */
+  double hairShare(double x, double y, double z) {
+    if ("bald".equals(who.hair())) {
+      return 0;
+    }
+    double grain = 0.045 * Noise.smooth(who.seed() + 61, x * 26, y * 9 + z * 5);
+    return Math.clamp((hairline(x, y, z) + grain) / 0.13 + 0.35, 0, 1);
+  }
+
+  private double hairline(double x, double y, double z) {
+    double ax = Math.abs(x);
+    double back = Math.clamp((who.age() - 30) / 60, 0, 0.34) * (flowing() ? 0.4 : 1);
+    double corner = (0.05 + 0.30 * back) * Math.exp(-Math.pow((ax - 0.40) / 0.16, 2));
+    double side = "side".equals(who.hair()) ? 0.05 * x : 0;
+    double top = y - 0.74 - 0.12 * back - corner + side + 0.10 * ax;
+    double temple = 0.30 + 0.30 * Math.clamp(y - 0.25, 0, 0.6) - z;
+    double burn = Math.min(temple, y + 0.02);
+    double nape = Math.min(-0.22 - z, y + 0.72);
+    return Math.max(top, Math.max(burn, nape));
+  }
+
+  /** Hair cut close lies on the skull: a coat that thickens behind the hairline. */
+  private double coat(double x, double y, double z) {
+    double share = Math.clamp(hairline(x, y, z) / 0.34 + 0.08, 0, 1);
+    double lift = "bun".equals(who.hair()) ? 0.055 : "side".equals(who.hair()) ? 0.135 : 0.085;
+    double crown = 0.34 + 0.66 * Math.clamp(1.4 * (y - 0.2), 0, 1);
+    double tuft = "side".equals(who.hair()) ? 0.03 * Math.clamp(x * 1.6, -1, 1) : 0;
+    double soft = share * share * (3 - 2 * share);
+    return soft == 0 || "bald".equals(who.hair())
+        ? 0
+        : soft * ((lift + tuft) * crown - strands(x, y, z));
   }
 
   private double strands(double x, double y, double z) {
     double around = Math.atan2(x, z + 0.15) * 13 + 0.6 * Noise.smooth(who.seed() + 2, x * 3, y * 2);
-    return (0.016 * Noise.smooth(who.seed(), around * 1.6, y * 2.2)
-            + 0.007 * Noise.smooth(who.seed() + 1, around * 5, y * 3))
+    return (0.012 * Noise.smooth(who.seed(), around * 1.6, y * 2.2)
+            + 0.006 * Noise.smooth(who.seed() + 1, around * 5, y * 3))
         * Math.clamp((1.36 - y) * 4, 0, 1);
   }
 }

@@ -17,13 +17,18 @@ final class Skin {
 
   Rgb at(Head.Matter matter, double x, double y, double z) {
     double hx = head.turnedX(x, z);
+    double hz = head.turnedZ(x, z);
     return switch (matter) {
-      case SKIN -> face(hx, y);
+      case SKIN -> face(hx, y).mix(hair(hx, y, hz), head.hairShare(hx, y, hz));
       case EYE -> eye(hx, y);
-      case HAIR -> who.hairTone().mix(Rgb.WHITE, hairShine(hx, y, z));
+      case HAIR -> hair(hx, y, hz);
       case CLOTH -> cloth(x, y);
       case FRAME -> DARK;
     };
+  }
+
+  private Rgb hair(double x, double y, double z) {
+    return who.hairTone().mix(Rgb.WHITE, hairShine(x, y, z));
   }
 
   private double hairShine(double x, double y, double z) {
@@ -39,7 +44,10 @@ final class Skin {
     c = c.mix(new Rgb(0.72f, 0.36f, 0.30f), 0.16 * bump(ax - 0.40, y + 0.28, 0.24, 0.2));
     c = c.mix(new Rgb(0.70f, 0.36f, 0.30f), 0.14 * bump(ax, y + 0.29, 0.14, 0.12));
     c = c.mix(new Rgb(0.45f, 0.30f, 0.30f), 0.16 * bump(ax - head.eyeX(), y + 0.10, 0.16, 0.07));
-    c = c.mix(new Rgb(0.62f, 0.27f, 0.26f), 0.62 * lip(ax, y));
+    c =
+        c.mix(
+            new Rgb(0.60f, 0.28f, 0.27f),
+            (who.beard() + who.moustache() > 0 ? 0.34 : 0.5) * lip(ax, y));
     c = c.mix(who.hairTone().mix(DARK, 0.4), 0.86 * brow(ax, x, y));
     c = c.mix(DARK, 0.85 * lash(ax, y));
     c = c.mix(who.hairTone(), beard(ax, y));

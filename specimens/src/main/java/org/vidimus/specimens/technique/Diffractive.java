@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vidimus.specimens.optics.Ink;
 import org.vidimus.specimens.optics.Layer;
-import org.vidimus.specimens.optics.Lines;
 import org.vidimus.specimens.optics.Mark;
 import org.vidimus.specimens.optics.Marks;
 import org.vidimus.specimens.optics.Optics;
@@ -99,39 +98,66 @@ final class Diffractive {
     return Optics.ink(ink).withOpaque(strong).withUv(null, null, 0.35).withIr(0.05);
   }
 
-  /** A lens field: one picture from the left, another from the right. */
+  /**
+   * A lens field: under each rib lie two strips, burnt through the lens, of one picture from the
+   * left and of another from the right. The eye gets one or the other by the angle; infrared,
+   * ultraviolet and light from behind meet both, strip beside strip.
+   */
   static List<Layer> lens(Spec spec, Bench bench) {
     Rectangle2D box = spec.box("box");
     Stencil all =
         Stencils.filled(
             new RoundRectangle2D.Double(
                 box.getX(), box.getY(), box.getWidth(), box.getHeight(), 1.6, 1.6));
-    Stencil ribs = new Lines(all, box, spec.num("pitch", 0.2), 90, 0, 0.5, 0, 0);
-    List<Layer> layers = new ArrayList<>();
+    double pitch = spec.num("pitch", 0.2);
     String id = spec.text("id");
+    Optics film = Optics.ink(Ink.solid(Rgb.hex("#b9c2c8"))).withOpaque(0.3);
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new Layer(id, all, film.withUv(Rgb.hex("#1b2238"), null, 0.3).withIr(0.08)));
     layers.add(
         new Layer(
-            id,
-            Stencils.cut(ribs, all, true),
-            Optics.ink(Ink.solid(Rgb.hex("#9aa5ab"))).withHeight(14).withOpaque(0.42)));
+            id + "-ribs",
+            Stencils.times(all, (x, y) -> 0.5 + 0.5 * Math.cos(2 * Math.PI * x / pitch)),
+            Optics.ink(Ink.solid(Rgb.hex("#8c989f")))
+                .withOpaque(0.3)
+                .withThrough(0.85)
+                .withHeight(spec.num("height", 26))));
     for (Layer inner : bench.print(spec.node().path("left"))) {
-      layers.add(seen(inner, -1));
+      layers.addAll(seen(inner, -1, pitch));
     }
     for (Layer inner : bench.print(spec.node().path("right"))) {
-      layers.add(seen(inner, 1));
+      layers.addAll(seen(inner, 1, pitch));
     }
     return layers;
   }
 
-  private static Layer seen(Layer layer, int side) {
-    Ink ink = layer.optics().visible();
+  private static List<Layer> seen(Layer layer, int side, double pitch) {
+    Optics o = layer.optics();
+    Ink ink = o.visible();
     if (ink == null) {
-      return layer;
+      return List.of(layer);
     }
     Ink by =
         (x, y, tilt) ->
             Rgb.WHITE.mix(ink.at(x, y, tilt), Math.clamp(0.5 + side * tilt / 16, 0.05, 1));
-    return new Layer(layer.id(), layer.stencil(), layer.optics().withVisible(by));
+    Stencil strips = Stencils.times(layer.stencil(), (x, y) -> strip(x / pitch - side * 0.25));
+    return List.of(
+        new Layer(
+            layer.id(),
+            layer.stencil(),
+            o.withVisible(by).withIr(0).withUv(null, null, 0).withShows(0)),
+        new Layer(
+            layer.id() + "-strips",
+            strips,
+            Optics.unseen()
+                .withIr(o.ir())
+                .withUv(null, null, o.uvAbsorb())
+                .withThrough(1 - 0.8 * o.shows())));
+  }
+
+  /** 1 over the half of a rib that begins at a whole number, 0 over the other. */
+  private static double strip(double ribs) {
+    return 0.5 + 0.5 * Math.clamp(3 * Math.cos(2 * Math.PI * ribs), -1, 1);
   }
 
   /** A laminate: a film over the page whose pattern answers coaxial light, its edge just seen. */

@@ -63,7 +63,8 @@ final class Lettering {
         captions.add(Mark.filled(entry(field, "caption", caption, 0)));
       }
       if (field.has("value")) {
-        values.add(Mark.filled(entry(field, "value", value, caption.num("drop", 3.4))));
+        double drop = field.num("drop", caption.num("drop", 3.4));
+        values.add(Mark.filled(entry(field, "value", value, drop)));
       }
     }
     return List.of(
@@ -74,8 +75,7 @@ final class Lettering {
   private static Shape entry(Spec field, String key, Spec style, double drop) {
     Typeface face = Typeface.named(field.text(key + "Face", style.text("face")));
     double size = field.num(key + "Size", style.num("size", 2.6));
-    AffineTransform place =
-        AffineTransform.getTranslateInstance(field.x(), field.y() + field.num("drop", drop));
+    AffineTransform place = AffineTransform.getTranslateInstance(field.x(), field.y() + drop);
     return place.createTransformedShape(
         face.outline(field.text(key), size, style.num("tracking", 0)));
   }
@@ -168,27 +168,98 @@ final class Lettering {
     return new java.awt.geom.Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
   }
 
-  /** A signature: one pen running in loops whose size a seed decides, and a stroke below. */
+  /**
+   * A signature: a tall first letter, a row of small ones whose kinds a seed decides, and a stroke
+   * that ends, underlines or crosses them.
+   */
   static List<Layer> signature(Spec spec, Bench bench) {
-    Random random = new Random(spec.count("seed", 3));
+    Random random = new Random(spec.count("seed", 3) * 7919L);
     double width = spec.num("width", 18);
     double height = spec.num("height", 4);
-    double loops = 5.5 + 2 * random.nextDouble();
-    double lean = 0.35 + 0.4 * random.nextDouble();
-    double beat = 1.3 + random.nextDouble();
+    double slant = 0.15 + 0.4 * random.nextDouble();
+    int letters = 4 + random.nextInt(5);
+    double step = 0.72 / letters;
     Path2D path = new Path2D.Double();
-    for (int i = 0; i <= 260; i++) {
-      double t = i / 260.0;
-      double a = 2 * Math.PI * loops * Math.pow(t, 0.9);
-      double tall = height * (t < 0.14 ? 1 : 0.26 + 0.24 * Math.sin(beat * a / 2.6 + 1) * (1 - t));
-      double x =
-          spec.x() + width * (t * 0.86 + 0.05 * Math.sin(a + lean) + 0.03 * Math.sin(a * 0.37));
-      double y = spec.y() - tall * (0.5 - 0.5 * Math.cos(a)) + lean * Math.sin(a * 0.5);
-      Guilloche.point(path, x, y, i == 0);
+    path.moveTo(0.02, 0.2 * random.nextDouble());
+    capital(path, random);
+    double x = 0.26;
+    for (int i = 0; i < letters; i++) {
+      letter(path, random, x, step, 0.34 * (1 - 0.55 * i / letters));
+      x += step * (0.8 + 0.4 * random.nextDouble());
     }
-    double x = spec.x();
-    double y = spec.y();
-    path.curveTo(x + width, y + 2.6, x + width * 0.4, y + 1.6, x + width * 0.22, y + 2.2);
-    return bench.one(spec, new Marks(List.of(new Mark(path, spec.num("stroke", 0.28)))));
+    flourish(path, random, x);
+    AffineTransform place = AffineTransform.getTranslateInstance(spec.x(), spec.y());
+    place.rotate(-0.10 * random.nextDouble());
+    place.scale(width, -height);
+    place.shear(slant * height / width, 0);
+    Shape pen = place.createTransformedShape(path);
+    return bench.one(spec, new Marks(List.of(new Mark(pen, spec.num("stroke", 0.28)))));
+  }
+
+  private static void capital(Path2D p, Random random) {
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        p.curveTo(0.03, 0.9, 0.06, 1.15, 0.08, 1.0);
+        p.curveTo(0.09, 0.6, 0.03, -0.2, 0.06, -0.1);
+        p.curveTo(0.12, 0.5, 0.18, 0.9, 0.17, 0.6);
+        p.curveTo(0.16, 0.2, 0.20, 0.0, 0.26, 0.2);
+      }
+      case 1 -> {
+        p.curveTo(-0.04, 0.9, 0.14, 1.2, 0.17, 0.9);
+        p.curveTo(0.2, 0.6, 0.06, 0.45, 0.05, 0.5);
+        p.curveTo(0.16, 0.5, 0.2, 0.1, 0.12, -0.1);
+        p.curveTo(0.04, -0.25, 0.1, 0.1, 0.26, 0.16);
+      }
+      case 2 -> {
+        p.curveTo(0.10, 0.7, 0.18, 1.2, 0.11, 1.1);
+        p.curveTo(0.03, 1.0, 0.07, -0.5, 0.02, -0.55);
+        p.curveTo(-0.05, -0.5, 0.1, 0.1, 0.26, 0.2);
+      }
+      default -> {
+        p.curveTo(0.16, 1.25, 0.26, 1.0, 0.14, 0.75);
+        p.curveTo(-0.04, 0.45, -0.05, 0.0, 0.09, -0.05);
+        p.curveTo(0.17, -0.05, 0.2, 0.1, 0.26, 0.22);
+      }
+    }
+  }
+
+  private static void letter(Path2D p, Random random, double x, double step, double tall) {
+    double end = x + step;
+    switch (random.nextInt(5)) {
+      case 0 -> {
+        p.curveTo(x, tall * 1.3, x + step * 0.5, tall * 1.2, x + step * 0.5, 0.05);
+        p.curveTo(x + step * 0.6, -0.05, end, 0.05, end, tall * 0.5);
+      }
+      case 1 -> {
+        p.curveTo(x + step * 0.3, tall * 2.9, x + step * 0.7, tall * 2.7, x + step * 0.4, 0.1);
+        p.curveTo(x + step * 0.4, -0.05, end, 0, end, tall * 0.4);
+      }
+      case 2 -> {
+        p.curveTo(x + step * 0.2, 0.0, x + step * 0.4, 0.0, x + step * 0.5, tall);
+        p.curveTo(x + step * 0.5, 0.1, x + step * 0.9, -0.05, end, tall * 0.6);
+      }
+      case 3 -> {
+        p.curveTo(x + step * 0.7, tall * 0.9, x - step * 0.2, tall * 1.2, x + step * 0.1, 0.1);
+        p.curveTo(x + step * 0.3, -0.08, end, 0.05, end, tall * 0.45);
+      }
+      default -> {
+        p.curveTo(x + step * 0.2, 0.1, x + step * 0.5, -1.5 * tall, x + step * 0.1, -1.6 * tall);
+        p.curveTo(x - step * 0.2, -1.4 * tall, x + step * 0.7, 0.0, end, tall * 0.5);
+      }
+    }
+  }
+
+  private static void flourish(Path2D p, Random random, double x) {
+    switch (random.nextInt(3)) {
+      case 0 -> p.curveTo(x + 0.05, 0.1, x + 0.1, 0.0, 1.02, 0.12);
+      case 1 -> {
+        p.curveTo(x + 0.12, 0.5, x + 0.06, -0.4, x - 0.2, -0.35);
+        p.curveTo(0.3, -0.32, 0.2, -0.3, 0.12, -0.42);
+      }
+      default -> {
+        p.curveTo(x + 0.02, -0.2, x + 0.1, -0.6, x - 0.1, -0.5);
+        p.curveTo(x - 0.3, -0.35, x + 0.1, -0.1, 1.05, -0.2);
+      }
+    }
   }
 }

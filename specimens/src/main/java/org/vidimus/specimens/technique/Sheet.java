@@ -21,7 +21,7 @@ import org.vidimus.specimens.type.Typeface;
 final class Sheet {
   private Sheet() {}
 
-  /** Fibres of 3 to 5 mm strewn by a seed, in one ink. */
+  /** Fibres of 3 to 5 mm strewn by a seed, in one ink that took unevenly along and among them. */
   static List<Layer> fibres(Spec spec, Bench bench) {
     Random random = new Random(spec.count("seed", 1));
     Rectangle2D page = spec.has("box") ? spec.box("box") : bench.page();
@@ -40,7 +40,14 @@ final class Sheet {
       place.rotate(random.nextDouble() * Math.PI);
       marks.add(new Mark(place.createTransformedShape(path), spec.num("stroke", 0.09)));
     }
-    return bench.one(spec, new Marks(marks));
+    int seed = spec.count("seed", 1);
+    return bench.one(spec, Stencils.times(new Marks(marks), (x, y) -> dye(seed, x, y)));
+  }
+
+  private static double dye(int seed, double x, double y) {
+    return 0.72
+        + 0.30 * Noise.smooth(seed, x * 1.7, y * 1.7)
+        + 0.34 * Noise.smooth(seed, x / 3, y / 3);
   }
 
   /** Small discs in the paper. */
