@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Hand;
+import org.vidimus.gate.Handling;
 import org.vidimus.gate.Judge;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
@@ -21,6 +22,13 @@ import org.vidimus.gate.Verdict;
 public class Decision implements Judge {
   private static final Verdict ALLOWED = new Verdict.Allowed();
   private static final Verdict NOT_NAMED = new Verdict.Refused(Verdict.Reason.NOT_NAMED);
+  private static final Verdict MARKED = new Verdict.AllowedWithMarks();
+  private static final Verdict REASON_FIRST = new Verdict.StepUp(Verdict.Step.REASON);
+  private static final Verdict CLEARANCE = new Verdict.Refused(Verdict.Reason.CLEARANCE);
+  private static final Verdict LEVEL = new Verdict.Refused(Verdict.Reason.LEVEL);
+  private static final Tie[] LEDGER_READERS = {
+    AUTHOR, FOCAL_POINT, NATIONAL_FOCAL_POINT, Tie.EDITOR_OF_ORIGIN, Tie.AUDITOR
+  };
   private static final Verdict OWN_HAND = new Verdict.Refused(Verdict.Reason.OWN_HAND);
   private static final Set<Hand> ALL_HANDS = EnumSet.allOf(Hand.class);
   private static final Set<Hand> BEFORE_ENDORSING =
@@ -29,17 +37,18 @@ public class Decision implements Judge {
   @Override
   public Verdict decide(Subject subject, Permission act, Envelope envelope) {
     return switch (act) {
-      case SIGN_IN, NAME_ALERT, FIND_RELEASED -> ALLOWED;
-      case READ_ACCOUNT, CHANGE_ACCOUNT -> when(subject.signedIn());
+      case SIGN_IN, FIND_RELEASED -> ALLOWED;
+      case READ_ACCOUNT, CHANGE_ACCOUNT, READ_OWN_HISTORY -> when(subject.signedIn());
       case SEARCH, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
-      case READ_DOCUMENT,
-          READ_IMAGE,
-          READ_ALERT,
-          READ_COURSE,
-          READ_REGISTRATION,
-          READ_JOB,
-          READ_TERM ->
-          when(mayRead(subject, envelope));
+      case READ_DOCUMENT, READ_ALERT -> open(subject, envelope);
+      case READ_IMAGE -> show(subject, envelope);
+      case NAME_ALERT, STATE_REASON -> when(mayRead(subject, envelope));
+      case NAME_OBJECT -> when(mayRead(subject, envelope) || Tie.AUDITOR.holds(subject, envelope));
+      case ENTER_HANDOVER -> when(mayRead(subject, envelope) && subject.reads());
+      case READ_DISCLOSURES -> when(Tie.any(subject, envelope, LEDGER_READERS));
+      case FIND_DISCLOSURES, EXPORT_DISCLOSURES ->
+          when(subject.reads() || Tie.AUDITOR.holds(subject, envelope));
+      case READ_COURSE, READ_REGISTRATION, READ_JOB, READ_TERM -> when(mayRead(subject, envelope));
       case REGISTER_FOR_COURSE -> when(mayRead(subject, envelope) && subject.reads());
       case RECORD_PROGRESS -> when(AUTHOR.holds(subject, envelope));
       case IMPORT_PACK -> when(subject.is(Role.EDITOR));
@@ -54,6 +63,32 @@ public class Decision implements Judge {
           WITHDRAW_ALERT ->
           mayRead(subject, envelope) ? handle(subject, act, envelope) : NOT_NAMED;
     };
+  }
+
+  /** What is above AMBER opens once a reason is stated; its author needs none. */
+  private static Verdict open(Subject subject, Envelope envelope) {
+    if (!mayRead(subject, envelope)) {
+      return refusal(subject, envelope);
+    }
+    boolean asks = !Handling.AMBER.covers(envelope.handling()) && !AUTHOR.holds(subject, envelope);
+    return asks ? REASON_FIRST : ALLOWED;
+  }
+
+  /** Pictures of what is not open to anybody carry marks. */
+  private static Verdict show(Subject subject, Envelope envelope) {
+    if (!mayRead(subject, envelope)) {
+      return refusal(subject, envelope);
+    }
+    return envelope.handling() == Handling.CLEAR ? ALLOWED : MARKED;
+  }
+
+  /** Why not: whom no sentence names, and whom one names but a ceiling binds. */
+  private static Verdict refusal(Subject subject, Envelope envelope) {
+    boolean named = ReadingRule.ALL.stream().anyMatch(rule -> rule.names(subject, envelope));
+    if (!named) {
+      return NOT_NAMED;
+    }
+    return subject.clearance().covers(envelope.handling()) ? LEVEL : CLEARANCE;
   }
 
   /** Whether one of the sentences on reading allows it. */

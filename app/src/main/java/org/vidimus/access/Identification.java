@@ -48,6 +48,11 @@ public class Identification {
     return secret;
   }
 
+  /** Names this session without telling its secret; empty for nobody. */
+  public String sessionName() {
+    return secret.isEmpty() ? "" : Secret.hash("session\n" + secret);
+  }
+
   /** What a form or script of this session sends back to show that it is of this session. */
   public String formToken() {
     return secret.isEmpty() ? "" : Secret.hash("form\n" + secret);

@@ -65,6 +65,9 @@ public record MayRead(List<Condition> conditions) {
       case MODERATOR -> when(subject.is(Role.MODERATOR), new Match.Anything());
       case EDITOR -> when(subject.is(Role.EDITOR), new Match.Anything());
       case COURSE_MANAGER -> when(subject.is(Role.COURSE_MANAGER), new Match.Anything());
+      case AUDITOR -> when(subject.is(Role.AUDITOR), new Match.Anything());
+      case EDITOR_OF_ORIGIN ->
+          when(subject.is(Role.EDITOR), new Match.Organisation(subject.organisation()));
       case ADMINISTRATOR -> when(subject.is(Role.ADMINISTRATOR), new Match.Anything());
       case AUDIENCE -> List.of(new Match.Audience(subject.reach()));
       case READER -> when(subject.reads(), new Match.Anything());

@@ -51,10 +51,14 @@ record ReadingRule(ObjectKind kind, Set<Stage> stages, Tie tie) {
           new ReadingRule(ObjectKind.PERSON, Set.of(Stage.OWN), Tie.AUTHOR));
 
   boolean allows(Subject subject, Envelope envelope) {
+    return names(subject, envelope) && (!isBound() || isWithin(subject, envelope));
+  }
+
+  /** Whether the sentence is about this record and this person, ceilings apart. */
+  boolean names(Subject subject, Envelope envelope) {
     return kind == envelope.kind()
         && stages.contains(envelope.stage())
-        && tie.holds(subject, envelope)
-        && (!isBound() || isWithin(subject, envelope));
+        && tie.holds(subject, envelope);
   }
 
   /** Clearance and level always bind, except that authors read what they wrote. */

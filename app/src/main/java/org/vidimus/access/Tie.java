@@ -18,6 +18,9 @@ enum Tie {
   EDITOR,
   COURSE_MANAGER,
   ADMINISTRATOR,
+  AUDITOR,
+  /** Editor of the organisation it comes from. */
+  EDITOR_OF_ORIGIN,
   /** One of those it is released to. */
   AUDIENCE,
   /** Signed in and neither auditor nor administrator. */
@@ -32,6 +35,9 @@ enum Tie {
       case MODERATOR -> subject.is(Role.MODERATOR);
       case EDITOR -> subject.is(Role.EDITOR);
       case COURSE_MANAGER -> subject.is(Role.COURSE_MANAGER);
+      case AUDITOR -> subject.is(Role.AUDITOR);
+      case EDITOR_OF_ORIGIN ->
+          subject.is(Role.EDITOR) && subject.organisation().equals(envelope.organisation());
       case ADMINISTRATOR -> subject.is(Role.ADMINISTRATOR);
       case AUDIENCE -> meets(subject.reach(), envelope.audience());
       case READER -> subject.reads();

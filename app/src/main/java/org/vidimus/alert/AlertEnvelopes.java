@@ -3,6 +3,7 @@ package org.vidimus.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
 import org.vidimus.gate.ObjectId;
@@ -15,6 +16,14 @@ class AlertEnvelopes implements Envelopes {
   @Inject
   AlertEnvelopes(Alerts alerts) {
     this.alerts = alerts;
+  }
+
+  @Override
+  public Optional<ObjectId> named(AskedFor asked) {
+    return switch (asked.kind()) {
+      case ALERT, NONE -> alerts.named(asked.text()).map(alert -> alert.id());
+      default -> Optional.empty();
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.vidimus.alert;
 import java.time.Instant;
 import java.util.Optional;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.Listed;
 
 /**
  * An alert as a line of a list.
@@ -25,7 +26,12 @@ public record AlertRow(
     String party,
     int pictures,
     Instant movedAt,
-    Optional<Instant> publishedAt) {
+    Optional<Instant> publishedAt)
+    implements Listed {
+  @Override
+  public String shownAs() {
+    return Listed.name(id);
+  }
 
   /** How it is named to people and in addresses: its number once it has one, else its id. */
   public String name() {

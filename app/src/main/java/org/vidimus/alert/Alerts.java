@@ -40,14 +40,16 @@ public class Alerts {
     return find(id).orElseThrow(Refusal::missing);
   }
 
-  /** The id behind a reference number. */
-  public Optional<AlertId> numbered(String ref) {
-    return entities
-        .createQuery("select a from Alert a where a.ref = :ref", Alert.class)
-        .setParameter("ref", ref)
-        .getResultStream()
-        .map(Alert::id)
-        .findFirst();
+  /** The alert that a text names by its id or reference number, in one query either way. */
+  public Optional<Alert> named(String text) {
+    return AlertId.find(text)
+        .map(this::find)
+        .orElseGet(() ->
+            entities
+                .createQuery("select a from Alert a where a.ref = :ref", Alert.class)
+                .setParameter("ref", text)
+                .getResultStream()
+                .findFirst());
   }
 
   /** The alert a picture is attached to. */

@@ -2,6 +2,10 @@ package org.vidimus.alert;
 
 import java.time.Instant;
 import java.util.List;
+import org.vidimus.gate.Disclosed;
+import org.vidimus.gate.Disclosure;
+import org.vidimus.gate.Made;
+import org.vidimus.gate.ObjectId;
 
 /**
  * An alert as it is read.
@@ -17,7 +21,18 @@ public record Reading(
     Instant createdAt,
     Instant changedAt,
     List<Picture.Shown> pictures,
-    List<String> missing) {
+    List<String> missing)
+    implements Disclosed, Made {
+  @Override
+  public Disclosure disclosure() {
+    return new Disclosure(contentHash, List.of(), content.legalBasis(), List.of());
+  }
+
+  @Override
+  public ObjectId made() {
+    return row.id();
+  }
+
   public Reading {
     pictures = List.copyOf(pictures);
     missing = List.copyOf(missing);

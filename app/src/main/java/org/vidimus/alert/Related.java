@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vidimus.common.PartialDate;
+import org.vidimus.gate.Listed;
 
 /**
  * Another alert that may be about the same.
  *
  * @param reasons what they share: {@code document method date}
  */
-public record Related(AlertRow alert, List<String> reasons) {
+public record Related(AlertRow alert, List<String> reasons) implements Listed {
+  @Override
+  public String shownAs() {
+    return alert.shownAs();
+  }
+
   /** Dates this many days apart count as near. */
   public static final int NEAR_DAYS = 14;
 

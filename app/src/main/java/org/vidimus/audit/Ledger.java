@@ -3,60 +3,208 @@ package org.vidimus.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vidimus.common.Dialect;
+import org.vidimus.gate.Disclosure;
+import org.vidimus.gate.Envelope;
+import org.vidimus.gate.Hand;
 import org.vidimus.gate.Leaf;
+import org.vidimus.gate.ObjectId;
+import org.vidimus.gate.ObjectKind;
+import org.vidimus.gate.Permission;
 import org.vidimus.gate.Recorder;
 
-/** The disclosure ledger. */
+/**
+ * The disclosure ledger, as it is written: rows are inserted and never changed. A running account
+ * that may insert and read is enough.
+ */
 @ApplicationScoped
 public class Ledger implements Recorder {
+  private static final String INSERT =
+      "insert into ledger (at_time, mark, organisation, party, act, method, object_kind, object,"
+          + " version, parts, shown, handling, reason, legal_basis, result, origin_party,"
+          + " origin_organisation, origin_mark, entered_by, happened_on, once)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final EntityManager entities;
   private final Clock clock;
+  private final Marks marks;
+  private final Dialect dialect;
+  private final RecentHours recent;
 
   @Inject
-  Ledger(EntityManager entities, Clock clock) {
+  Ledger(EntityManager entities, Clock clock, Marks marks, Dialect dialect, RecentHours recent) {
     this.entities = entities;
     this.clock = clock;
+    this.marks = marks;
+    this.dialect = dialect;
+    this.recent = recent;
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Leaf leaf) {
-    entities.persist(new LedgerRow(leaf, clock.instant()));
+    insert(row(leaf), null);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordHourly(Leaf leaf) {
+    String once =
+        marks.of(leaf.subject())
+            + leaf.object().map(ObjectId::text).orElse("")
+            + clock.instant().truncatedTo(ChronoUnit.HOURS);
+    if (recent.claim(once)) {
+      insert(row(leaf), MarkRows.hash(once));
+    }
   }
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void recordApart(Leaf leaf) {
-    entities.persist(new LedgerRow(leaf, clock.instant()));
+    insert(row(leaf), null);
   }
 
-  /** What was done to an object, oldest first. */
-  public List<LedgerRow.Entry> about(String kind, String object) {
-    return entities
-        .createQuery(
-            "select r from LedgerRow r where r.kind = :kind and r.object = :object order by r.at",
-            LedgerRow.class)
-        .setParameter("kind", kind)
-        .setParameter("object", object)
-        .getResultStream()
-        .map(LedgerRow::entry)
-        .toList();
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void count(Permission act) {
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    int counted =
+        entities
+            .createNativeQuery(
+                "update refused_unsigned set times = times + 1 where on_day = ? and act = ?")
+            .setParameter(1, today)
+            .setParameter(2, act.slug())
+            .executeUpdate();
+    if (counted == 0) {
+      entities
+          .createNativeQuery(
+              dialect.unlessThere(
+                  "insert into refused_unsigned (on_day, act, times) values (?, ?, 1)",
+                  "on_day, act"))
+          .setParameter(1, today)
+          .setParameter(2, act.slug())
+          .executeUpdate();
+    }
   }
 
-  /** What somebody opened last, newest first, each object once. */
-  public List<String> lastRead(String username, String kind, int most) {
-    return entities
-        .createQuery(
-            "select r.object from LedgerRow r where r.username = :username and r.kind = :kind"
-                + " and r.result = 'done' and r.act like 'read-%'"
-                + " group by r.object order by max(r.at) desc",
-            String.class)
-        .setParameter("username", username)
-        .setParameter("kind", kind)
-        .setMaxResults(most)
-        .getResultList();
+  /** Writes down what was handed over outside the portal; its recipient stands where others act. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void handedOver(Handover handover, Envelope envelope, String enteredBy) {
+    Handover.Recipient to = handover.to();
+    insert(
+        new Row(
+            to.person().isEmpty() ? "" : marks.ofStranger(to.person()),
+            to.organisation(),
+            to.party(),
+            "hand-over",
+            handover.method(),
+            handover.object().kind().slug(),
+            handover.object().text(),
+            envelope,
+            Disclosure.NOTHING,
+            envelope.handling().label(),
+            handover.reason(),
+            handover.legalBasis(),
+            "done",
+            enteredBy,
+            handover.on().toString()),
+        null);
+  }
+
+  private record Row(
+      String mark,
+      String organisation,
+      String party,
+      String act,
+      String method,
+      String kind,
+      String object,
+      Envelope envelope,
+      Disclosure shown,
+      String handling,
+      String reason,
+      String legalBasis,
+      String result,
+      String enteredBy,
+      String on) {}
+
+  private Row row(Leaf leaf) {
+    Envelope envelope = leaf.envelope();
+    return new Row(
+        marks.of(leaf.subject()),
+        leaf.subject().organisation(),
+        leaf.subject().party(),
+        leaf.act().slug(),
+        leaf.method(),
+        leaf.object().map(o -> o.kind().slug()).orElse(""),
+        leaf.object().map(ObjectId::text).orElse(""),
+        envelope,
+        leaf.shown(),
+        envelope.kind() == ObjectKind.NONE ? "" : envelope.handling().label(),
+        leaf.reason(),
+        leaf.shown().legalBasis(),
+        leaf.result(),
+        "",
+        "");
+  }
+
+  private void insert(Row row, @Nullable String once) {
+    Query query =
+        entities.createNativeQuery(once == null ? INSERT : dialect.unlessThere(INSERT, "once"));
+    Object[] values = {
+      OffsetDateTime.ofInstant(now(), ZoneOffset.UTC),
+      row.mark,
+      row.organisation,
+      row.party,
+      row.act,
+      row.method,
+      row.kind,
+      cut(row.object, 200),
+      cut(row.shown.version(), 64),
+      cut(String.join("\n", row.shown.parts()), 2000),
+      row.shown.shown().stream().map(name -> cut(name, 64)).toArray(String[]::new),
+      row.handling,
+      cut(row.reason, 1000),
+      cut(row.legalBasis, 64),
+      row.result,
+      row.envelope.party(),
+      row.envelope.organisation(),
+      author(row.envelope),
+      row.enteredBy,
+      row.on,
+      once
+    };
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.executeUpdate();
+  }
+
+  /** What the database keeps, so that what is read is what was written. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private String author(Envelope envelope) {
+    return envelope.hands().getOrDefault(Hand.WROTE, Set.of()).stream()
+        .findFirst()
+        .map(person -> marks.of(person, ""))
+        .orElse("");
+  }
+
+  private static String cut(String text, int most) {
+    // U+0000 cannot be kept in a text of PostgreSQL
+    String plain = text.replace('\u0000', ' ');
+    return plain.length() > most ? plain.substring(0, most) : plain;
   }
 }

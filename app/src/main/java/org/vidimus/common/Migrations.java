@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -32,10 +33,13 @@ class Migrations implements KnownSettings {
   }
 
   void migrate(
-      @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start, Config config) {
+      @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start,
+      Config config,
+      Dialect dialect) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(owner(config))
         .locations("classpath:db")
+        .placeholders(Map.of("gin", dialect.gin()))
         .load()
         .migrate();
   }

@@ -21,7 +21,9 @@ public final class Refusal extends RuntimeException {
     UNCONDITIONAL(428),
     CHANGED(412),
     FAULTY(422),
-    TOO_MANY(429);
+    TOO_MANY(429),
+    /** A person is asked for a reason first; programs never are. */
+    REASON(403);
 
     private final int status;
 
@@ -63,6 +65,11 @@ public final class Refusal extends RuntimeException {
   /** An act one may not do on something one may see. */
   public static Refusal forbidden() {
     return of(Kind.FORBIDDEN, "refusal.forbidden");
+  }
+
+  /** Something opens only once a reason was stated; its kind and id are the arguments. */
+  public static Refusal needsReason(String kind, String id) {
+    return of(Kind.REASON, "refusal.reason", kind, id);
   }
 
   /** A move the state does not allow. */

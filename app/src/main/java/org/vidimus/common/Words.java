@@ -34,6 +34,7 @@ public class Words {
           "imports",
           "alert",
           "learning",
+          "audit",
           "desk");
 
   private final Map<String, Map<String, String>> all = new HashMap<>();

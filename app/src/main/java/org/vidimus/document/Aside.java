@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.Listed;
 import org.vidimus.gate.Subject;
 
 /** What others have to say beside a document. Implemented by features above: alerts, lessons. */
@@ -19,7 +20,12 @@ public interface Aside {
 
   /** An alert about the document. */
   record AlertItem(String id, String ref, String title, Handling handling, Instant at)
-      implements Item {}
+      implements Item, Listed {
+    @Override
+    public String shownAs() {
+      return Listed.name("alert", id);
+    }
+  }
 
   /**
    * A lesson that teaches a feature or method of the document.

@@ -9,8 +9,6 @@ import org.vidimus.gate.ObjectKind;
 public record DocumentCode(String text) implements ObjectId {
   private static final Pattern FORM = Pattern.compile("[A-Z]{3}-[A-Z9]{2}-[0-9]{5}");
 
-  private static final DocumentCode NOTHING = new DocumentCode("-");
-
   /** The code a text names; nothing when it is none. */
   public static Optional<DocumentCode> find(String text) {
     return FORM.matcher(text).matches() ? Optional.of(new DocumentCode(text)) : Optional.empty();
@@ -18,7 +16,7 @@ public record DocumentCode(String text) implements ObjectId {
 
   /** The code a text names. A text of another form names a document that cannot exist. */
   public static DocumentCode of(String text) {
-    return find(text).orElse(NOTHING);
+    return new DocumentCode(text);
   }
 
   @Override

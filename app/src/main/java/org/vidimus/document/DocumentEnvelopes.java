@@ -3,6 +3,7 @@ package org.vidimus.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
 import org.vidimus.gate.ObjectId;
@@ -17,6 +18,23 @@ class DocumentEnvelopes implements Envelopes {
   DocumentEnvelopes(Documents documents, Jobs jobs) {
     this.documents = documents;
     this.jobs = jobs;
+  }
+
+  @Override
+  public Optional<ObjectId> named(AskedFor asked) {
+    DocumentCode code = DocumentCode.of(asked.text());
+    SpecimenId specimen = SpecimenId.of(asked.text());
+    return switch (asked.kind()) {
+      case DOCUMENT -> documents.find(code).map(_ -> code);
+      case SPECIMEN -> documents.find(specimen).map(_ -> specimen);
+      // each text is looked for in both, so that all cost the same
+      case NONE -> {
+        Optional<ObjectId> named = documents.find(code).map(_ -> code);
+        Optional<ObjectId> other = documents.find(specimen).map(_ -> specimen);
+        yield named.or(() -> other);
+      }
+      default -> Optional.empty();
+    };
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.vidimus.gate.Disclosed;
+import org.vidimus.gate.Disclosure;
 
 /**
  * A document as somebody reads it: nothing in it is above their inspection level.
@@ -18,7 +20,14 @@ public record DocumentSheet(
     List<SpecimenLine> specimens,
     List<CheckSheet> checks,
     List<Aside.AlertItem> alerts,
-    List<Aside.LessonItem> lessons) {
+    List<Aside.LessonItem> lessons)
+    implements Disclosed {
+  @Override
+  public Disclosure disclosure() {
+    return new Disclosure(
+            "", parts.stream().map(PartSheet::name).toList(), head.legalBasis(), List.of())
+        .beside(alerts);
+  }
 
   /** What others may have something to say about. */
   Aside.Topic topic() {

@@ -4,11 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vidimus.gate.Envelope;
-import org.vidimus.gate.Handling;
-import org.vidimus.gate.Judge;
-import org.vidimus.gate.Permission;
-import org.vidimus.gate.Subject;
-import org.vidimus.imaging.Allowance;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
 
@@ -16,26 +11,14 @@ import org.vidimus.imaging.ImageId;
 @ApplicationScoped
 class SpecimenPictures implements ImageGuard {
   private final Documents documents;
-  private final Judge judge;
 
   @Inject
-  SpecimenPictures(Documents documents, Judge judge) {
+  SpecimenPictures(Documents documents) {
     this.documents = documents;
-    this.judge = judge;
   }
 
   @Override
-  public Optional<Allowance> allow(Subject reader, ImageId image) {
-    return documents
-        .owning(image.value())
-        .map(Document::envelope)
-        .filter(envelope -> judge.decide(reader, Permission.READ_IMAGE, envelope).allows())
-        .map(SpecimenPictures::allowance);
-  }
-
-  private static Allowance allowance(Envelope envelope) {
-    return envelope.handling() == Handling.CLEAR && envelope.audience().contains("public")
-        ? new Allowance.Open()
-        : new Allowance.Restricted();
+  public Optional<Envelope> owner(ImageId image) {
+    return documents.owning(image.value()).map(Document::envelope);
   }
 }

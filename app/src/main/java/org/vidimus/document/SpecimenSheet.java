@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vidimus.common.Texts;
+import org.vidimus.gate.Disclosed;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Handling;
 
 /**
@@ -25,7 +27,12 @@ public record SpecimenSheet(
     Optional<String> fraudClass,
     List<String> fraudMethods,
     List<PartSheet> parts,
-    List<SpecimenLine> others) {
+    List<SpecimenLine> others)
+    implements Disclosed {
+  @Override
+  public Disclosure disclosure() {
+    return new Disclosure("", parts.stream().map(PartSheet::name).toList(), "", List.of());
+  }
 
   /** In English. */
   @JsonProperty("title")

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** An act as it was called: which permission, about which object. */
 record Called(Permission act, Optional<ObjectId> object) {
-
   static Called of(InvocationContext call) {
     Act act = call.getMethod().getAnnotation(Act.class);
     if (act == null) {
@@ -18,15 +17,5 @@ record Called(Permission act, Optional<ObjectId> object) {
             .filter(ObjectId.class::isInstance)
             .map(ObjectId.class::cast)
             .findFirst());
-  }
-
-  Leaf leaf(Subject subject, Handling handling, String result) {
-    return new Leaf(
-        subject,
-        act,
-        object.map(ObjectId::kind).orElse(ObjectKind.NONE),
-        object.map(ObjectId::text).orElse(""),
-        handling,
-        result);
   }
 }

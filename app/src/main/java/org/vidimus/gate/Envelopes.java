@@ -6,4 +6,12 @@ import java.util.Optional;
 public interface Envelopes {
   /** The envelope, or nothing when this feature has no such object. */
   Optional<Envelope> find(ObjectId id);
+
+  /**
+   * The object of this feature that a text names; nothing when it names none. A text of the wrong
+   * form costs as much as one that names nothing.
+   */
+  default Optional<ObjectId> named(AskedFor asked) {
+    return Optional.empty();
+  }
 }

@@ -14,26 +14,21 @@ import org.jspecify.annotations.Nullable;
 class InnerGate {
   private final CurrentSubject current;
   private final Gate gate;
-  private final Recorder recorder;
+  private final Scribe scribe;
 
   @Inject
-  InnerGate(CurrentSubject current, Gate gate, Recorder recorder) {
+  InnerGate(CurrentSubject current, Gate gate, Scribe scribe) {
     this.current = current;
     this.gate = gate;
-    this.recorder = recorder;
+    this.scribe = scribe;
   }
 
   @AroundInvoke
   @Nullable Object pass(InvocationContext call) throws Exception {
-    Subject subject = current.get();
     Called called = Called.of(call);
-    Envelope envelope = gate.envelope(subject, called.object());
-    gate.admit(subject, called.act(), envelope);
+    Envelope envelope = gate.admit(current.get(), called);
     Object result = call.proceed();
-    // whoever reads without signing in reads what is open to everybody
-    if (subject.signedIn() || !called.act().reads()) {
-      recorder.record(called.leaf(current.get(), envelope.handling(), "done"));
-    }
+    scribe.done(called, envelope, result);
     return result;
   }
 }

@@ -16,13 +16,11 @@ import org.vidimus.common.Refusal;
 @Interceptor
 @Priority(100)
 class OuterGate {
-  private final CurrentSubject current;
-  private final Recorder recorder;
+  private final Scribe scribe;
 
   @Inject
-  OuterGate(CurrentSubject current, Recorder recorder) {
-    this.current = current;
-    this.recorder = recorder;
+  OuterGate(Scribe scribe) {
+    this.scribe = scribe;
   }
 
   @AroundInvoke
@@ -30,17 +28,29 @@ class OuterGate {
     try {
       return call.proceed();
     } catch (Refusal refusal) {
-      record(call, refusal.kind() == Refusal.Kind.MISSING ? "missing" : "refused");
+      write(Called.of(call), refusal.kind());
       throw refusal;
     } catch (Exception failure) {
-      record(call, "failed");
+      scribe.ended(Called.of(call), "failed");
       throw failure;
     }
   }
 
-  private void record(InvocationContext call, String result) {
-    if (current.get().signedIn()) {
-      recorder.recordApart(Called.of(call).leaf(current.get(), Handling.CLEAR, result));
+  private void write(Called called, Refusal.Kind kind) {
+    switch (kind) {
+      case MISSING, UNSIGNED -> scribe.missed(called);
+      // a question back to the reader, not an answer
+      case REASON -> {}
+      case MALFORMED,
+          FORBIDDEN,
+          TOO_BIG,
+          WRONG_KIND,
+          CONFLICT,
+          UNCONDITIONAL,
+          CHANGED,
+          FAULTY,
+          TOO_MANY ->
+          scribe.ended(called, "refused");
     }
   }
 }

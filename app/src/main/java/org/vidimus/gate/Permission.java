@@ -29,7 +29,32 @@ public enum Permission {
   UPLOAD_COURSE,
   REGISTER_FOR_COURSE,
   READ_REGISTRATION,
-  RECORD_PROGRESS;
+  RECORD_PROGRESS,
+  STATE_REASON,
+  NAME_OBJECT,
+  READ_DISCLOSURES,
+  FIND_DISCLOSURES,
+  EXPORT_DISCLOSURES,
+  READ_OWN_HISTORY,
+  ENTER_HANDOVER;
+
+  /** How often the ledger gets a leaf of a success. */
+  public enum Recording {
+    /** It tells nothing but the id of something that another act then reads. */
+    NEVER,
+    ALWAYS,
+    /** Tiles are asked for by the hundred: once for each picture, person and hour. */
+    ALWAYS_HOURLY
+  }
+
+  /** How often successes of this act are written down. */
+  public Recording recording() {
+    return switch (this) {
+      case NAME_ALERT, NAME_OBJECT -> Recording.NEVER;
+      case READ_IMAGE -> Recording.ALWAYS_HOURLY;
+      default -> Recording.ALWAYS;
+    };
+  }
 
   /** The reading that tells whether a refused act is denied or hidden. */
   public Permission reading() {
@@ -44,6 +69,7 @@ public enum Permission {
           PUBLISH_ALERT,
           WITHDRAW_ALERT ->
           READ_ALERT;
+      case READ_DISCLOSURES, ENTER_HANDOVER, STATE_REASON -> NAME_OBJECT;
       case READ_DOCUMENT, IMPORT_PACK -> READ_DOCUMENT;
       case READ_REGISTRATION, RECORD_PROGRESS -> READ_REGISTRATION;
       case READ_COURSE, REGISTER_FOR_COURSE -> READ_COURSE;
@@ -66,7 +92,12 @@ public enum Permission {
           READ_ALERT,
           FIND_COURSES,
           READ_COURSE,
-          READ_REGISTRATION ->
+          READ_REGISTRATION,
+          NAME_OBJECT,
+          READ_DISCLOSURES,
+          FIND_DISCLOSURES,
+          EXPORT_DISCLOSURES,
+          READ_OWN_HISTORY ->
           true;
       default -> false;
     };

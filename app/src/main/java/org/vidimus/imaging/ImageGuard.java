@@ -1,15 +1,15 @@
 package org.vidimus.imaging;
 
 import java.util.Optional;
-import org.vidimus.gate.Subject;
+import org.vidimus.gate.Envelope;
 
 /**
- * Says who may see a picture. Implemented by the features that own pictures, as CDI beans; each
- * knows its own and is silent about the rest.
+ * Says what a picture belongs to. Implemented by the features that own pictures, as CDI beans; each
+ * knows its own and is silent about the rest. Who may see it is the decision's to say.
  *
  * <p>Asked for every tile: answer from an index, and write nothing.
  */
 public interface ImageGuard {
-  /** How the reader may have the picture; nothing when it is not ours or not for this reader. */
-  Optional<Allowance> allow(Subject reader, ImageId image);
+  /** The envelope of the record the picture belongs to; nothing when it is not ours. */
+  Optional<Envelope> owner(ImageId image);
 }

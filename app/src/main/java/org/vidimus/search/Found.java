@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vidimus.gate.Disclosed;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.Listed;
 
 /**
  * The answer to a question.
@@ -20,7 +23,12 @@ public record Found(
     List<Recognised> interpretation,
     Map<String, List<Count>> facets,
     List<Hit> hits,
-    List<Suggestion> suggestions) {
+    List<Suggestion> suggestions)
+    implements Disclosed {
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.listing(hits);
+  }
 
   /** What some typed words were taken for. */
   public record Recognised(String kind, String value, String label, String text) {}
@@ -50,7 +58,12 @@ public record Found(
       String fraudClass,
       Optional<Standing> standing,
       Handling handling,
-      Instant at) {
+      Instant at)
+      implements Listed {
+    @Override
+    public String shownAs() {
+      return Listed.name(kind, id);
+    }
 
     /** Above AMBER only title and handling are shown before a reason is given. */
     public boolean isWithheld() {

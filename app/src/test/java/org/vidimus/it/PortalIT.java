@@ -75,13 +75,15 @@ class PortalIT implements KeepsPictures, ImportsPacks {
   }
 
   private long leaves(String username, String act, String result) {
-    return entities
-        .createQuery(
-            "select count(r) from LedgerRow r where r.username = :username and r.act = :act and r.result = :result",
-            Long.class)
-        .setParameter("username", username)
-        .setParameter("act", act)
-        .setParameter("result", result)
-        .getSingleResult();
+    Object count =
+        entities
+            .createNativeQuery(
+                "select count(*) from ledger l join ledger_who w on w.mark = l.mark"
+                    + " where w.name = ? and l.act = ? and l.result = ?")
+            .setParameter(1, username)
+            .setParameter(2, act)
+            .setParameter(3, result)
+            .getSingleResult();
+    return ((Number) count).longValue();
   }
 }

@@ -19,6 +19,7 @@ import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
 import org.vidimus.common.Words;
+import org.vidimus.gate.Occasion;
 
 /**
  * The door: knows who asks, lets nobody in who is not signed in except where something is open to
@@ -37,13 +38,16 @@ public class Door extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private final transient Identification identification;
+  private final transient Occasion occasion;
   private final transient Pages pages;
   private final transient Place place;
   private final transient Words words;
 
   @Inject
-  public Door(Identification identification, Pages pages, Place place, Words words) {
+  public Door(
+      Identification identification, Occasion occasion, Pages pages, Place place, Words words) {
     this.identification = identification;
+    this.occasion = occasion;
     this.pages = pages;
     this.place = place;
     this.words = words;
@@ -60,6 +64,7 @@ public class Door extends HttpFilter {
     }
     Headers.set(response, pages.find(path).filter(f -> f.page().isWork()).isPresent());
     boolean known = identify(request);
+    occasion.arrive(arrival(request, path));
     place.arrive(path, Tongue.of(request, response, identification), Map.of());
     if (isProgramFace(path)) {
       programs(request, response, chain, path, known);
@@ -70,6 +75,13 @@ public class Door extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private Occasion.Arrival arrival(HttpServletRequest request, String path) {
+    boolean bearing = bearer(request).isPresent();
+    String way = path.startsWith("/feeds/") ? "feed" : bearing ? "api" : "view";
+    return new Occasion.Arrival(
+        way, identification.sessionName(), StatedReason.of(request), !isProgramFace(path));
   }
 
   private void programs(

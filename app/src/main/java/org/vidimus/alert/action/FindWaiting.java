@@ -12,6 +12,7 @@ import org.vidimus.alert.Alerts;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
+import org.vidimus.gate.Listed;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
 import org.vidimus.gate.Stage;
@@ -39,7 +40,12 @@ public class FindWaiting {
    *
    * @param approvable whether this reader may pass it on; if not, they had a hand in it
    */
-  public record Waiting(AlertRow alert, boolean approvable) {}
+  public record Waiting(AlertRow alert, boolean approvable) implements Listed {
+    @Override
+    public String shownAs() {
+      return alert.shownAs();
+    }
+  }
 
   @Act(Permission.FIND_ALERTS)
   @Transactional

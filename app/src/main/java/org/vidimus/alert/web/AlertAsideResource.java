@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Step;
 import org.vidimus.alert.action.FindRelated;
 import org.vidimus.alert.action.NameAlert;
@@ -33,7 +34,7 @@ public class AlertAsideResource {
   @GET
   @Path("{ref}/history")
   public Slice<Step.Taken> history(@PathParam("ref") String ref) {
-    List<Step.Taken> steps = history.read(name.name(ref));
+    List<Step.Taken> steps = history.read(name.name(AlertId.asked(ref)));
     return new Slice<>(steps.size(), 0, steps);
   }
 
@@ -41,7 +42,9 @@ public class AlertAsideResource {
   @Path("{ref}/related")
   public Slice<RowView> related(@PathParam("ref") String ref) {
     List<RowView> found =
-        related.find(name.name(ref)).stream().map(r -> RowView.of(r.alert(), r.reasons())).toList();
+        related.find(name.name(AlertId.asked(ref))).stream()
+            .map(r -> RowView.of(r.alert(), r.reasons()))
+            .toList();
     return new Slice<>(found.size(), 0, found);
   }
 }

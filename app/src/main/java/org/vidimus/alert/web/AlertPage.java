@@ -3,6 +3,7 @@ package org.vidimus.alert.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.vidimus.alert.AlertId;
 import org.vidimus.alert.action.NameAlert;
 import org.vidimus.common.Place;
 
@@ -14,7 +15,7 @@ public class AlertPage {
 
   @Inject
   AlertPage(OpenAlert open, NameAlert name, Place place) {
-    opened = open.open(name.name(place.part("ref")));
+    opened = open.open(name.name(AlertId.asked(place.part("ref"))));
   }
 
   public OpenAlert.Opened getOpened() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vidimus.alert.AlertId;
 import org.vidimus.alert.AlertRow;
 import org.vidimus.alert.Condition;
 import org.vidimus.alert.SentContent;
@@ -80,7 +81,7 @@ public class AlertResource {
   @GET
   @Path("{ref}")
   public Response read(@PathParam("ref") String ref) {
-    return answers.of(read.read(name.name(ref)));
+    return answers.of(read.read(name.name(AlertId.asked(ref))));
   }
 
   @PUT
@@ -91,12 +92,14 @@ public class AlertResource {
       InputStream body) {
     return answers.of(
         edit.edit(
-            name.name(ref), Condition.of(ifMatch), () -> JsonBody.read(body, SentContent.class)));
+            name.name(AlertId.asked(ref)),
+            Condition.of(ifMatch),
+            () -> JsonBody.read(body, SentContent.class)));
   }
 
   @DELETE
   @Path("{ref}")
   public void delete(@PathParam("ref") String ref) {
-    delete.delete(name.name(ref));
+    delete.delete(name.name(AlertId.asked(ref)));
   }
 }

@@ -82,7 +82,7 @@ public class AlertVerbs {
   @Path("{ref}/{verb}")
   public Response move(
       @PathParam("ref") String ref, @PathParam("verb") String verb, InputStream body) {
-    AlertId id = name.name(ref);
+    AlertId id = name.name(AlertId.asked(ref));
     return answers.of(move(id, verb, () -> JsonBody.read(body, Said.class, Said.NOTHING).word()));
   }
 

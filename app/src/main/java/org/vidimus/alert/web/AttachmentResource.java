@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Upload;
 import org.vidimus.alert.action.AttachPicture;
 import org.vidimus.alert.action.DetachPicture;
@@ -45,7 +46,8 @@ public class AttachmentResource {
       @HeaderParam("Content-Type") @DefaultValue("") String type,
       InputStream body) {
     AttachPicture.Attached attached =
-        attach.attach(name.name(ref), new Upload(PictureBody.of(type, body), called));
+        attach.attach(
+            name.name(AlertId.asked(ref)), new Upload(PictureBody.of(type, body), called));
     return Response.status(Response.Status.CREATED)
         .header("ETag", '"' + attached.contentHash() + '"')
         .entity(attached.picture())
@@ -55,6 +57,7 @@ public class AttachmentResource {
   @DELETE
   @Path("{ref}/attachments/{attachment}")
   public void detach(@PathParam("ref") String ref, @PathParam("attachment") String attachment) {
-    detach.detach(name.name(ref), NamedId.find(attachment).orElseThrow(Refusal::missing));
+    detach.detach(
+        name.name(AlertId.asked(ref)), NamedId.find(attachment).orElseThrow(Refusal::missing));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.alert.AlertContent;
+import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Gaps;
 import org.vidimus.alert.Picture;
 import org.vidimus.alert.Reading;
@@ -53,7 +54,7 @@ public class DraftPage {
     this.place = place;
     this.nameParties = nameParties;
     String ref = place.part("ref");
-    this.reading = ref.isEmpty() ? null : read.read(name.name(ref));
+    this.reading = ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref)));
     Permission needed = reading == null ? Permission.DRAFT_ALERT : Permission.EDIT_ALERT;
     boolean may =
         reading == null

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.vidimus.alert.AlertId;
 import org.vidimus.alert.action.FindWaiting;
 import org.vidimus.alert.action.NameAlert;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Gate;
+import org.vidimus.gate.Permission;
 
 /** What waits for this reader's tier, oldest first, and one of it open. */
 @Named
@@ -20,14 +23,23 @@ public class ModerationPage {
   private final OpenAlert.@Nullable Opened opened;
 
   @Inject
-  ModerationPage(FindWaiting waiting, OpenAlert open, NameAlert name, HttpServletRequest request) {
+  ModerationPage(
+      FindWaiting waiting,
+      OpenAlert open,
+      NameAlert name,
+      Gate gate,
+      CurrentSubject current,
+      HttpServletRequest request) {
     inbox = waiting.find();
     String wanted = request.getParameter("open");
     chosen = wanted != null;
     Optional<AlertId> id =
         wanted == null
-            ? inbox.stream().map(w -> w.alert().id()).findFirst()
-            : Optional.of(name.name(wanted));
+            ? inbox.stream()
+                .map(w -> w.alert().id())
+                .filter(first -> gate.wouldAtOnce(current.get(), Permission.READ_ALERT, first))
+                .findFirst()
+            : Optional.of(name.name(AlertId.asked(wanted)));
     opened = id.map(open::open).orElse(null);
   }
 
@@ -35,7 +47,10 @@ public class ModerationPage {
     return inbox;
   }
 
-  /** Whether the address names one; else the oldest is open where there is room for both. */
+  /**
+   * Whether the address names one; else the oldest that opens without a reason is open where there
+   * is room for both.
+   */
   public boolean isChosen() {
     return chosen;
   }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
+import org.vidimus.common.ReasonAddress;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
 
@@ -97,6 +98,10 @@ public class Frame extends HttpFilter {
     response.resetBuffer();
     if (refusal.kind() == Refusal.Kind.UNSIGNED) {
       response.sendRedirect(SignInAddress.from(request));
+      return;
+    }
+    if (refusal.kind() == Refusal.Kind.REASON) {
+      response.sendRedirect(ReasonAddress.from(request, refusal));
       return;
     }
     response.setStatus(refusal.key().equals("refusal.failed") ? 500 : refusal.kind().status());

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vidimus.audit.Ledger;
+import org.vidimus.audit.Disclosures;
+import org.vidimus.audit.Marks;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.ObjectKind;
@@ -25,14 +26,17 @@ import org.vidimus.search.Found;
 public class FindOpened {
   private static final int MOST = 4;
 
-  private final Ledger ledger;
+  private final Disclosures disclosures;
+  private final Marks marks;
   private final Finder finder;
   private final CurrentSubject current;
   private final Clock clock;
 
   @Inject
-  FindOpened(Ledger ledger, Finder finder, CurrentSubject current, Clock clock) {
-    this.ledger = ledger;
+  FindOpened(
+      Disclosures disclosures, Marks marks, Finder finder, CurrentSubject current, Clock clock) {
+    this.disclosures = disclosures;
+    this.marks = marks;
     this.finder = finder;
     this.current = current;
     this.clock = clock;
@@ -42,7 +46,9 @@ public class FindOpened {
   @Transactional
   public List<Found.Hit> find(String lang) {
     LocalDate today = LocalDate.now(clock);
-    return ledger.lastRead(current.get().username(), ObjectKind.DOCUMENT.slug(), 3 * MOST).stream()
+    return disclosures
+        .lastRead(marks.of(current.get()), ObjectKind.DOCUMENT.slug(), 3 * MOST)
+        .stream()
         .flatMap(code -> entry(code, lang, today).stream())
         .limit(MOST)
         .toList();

@@ -8,6 +8,9 @@ import org.vidimus.alert.AlertFilter;
 import org.vidimus.alert.AlertRow;
 import org.vidimus.alert.action.FindAlerts;
 import org.vidimus.alert.action.FindWaiting;
+import org.vidimus.audit.LedgerEntry;
+import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.action.ReadOwnHistory;
 import org.vidimus.common.Place;
 import org.vidimus.desk.action.FindOpened;
 import org.vidimus.gate.CurrentSubject;
@@ -25,6 +28,7 @@ public class DeskPage {
   private final List<FindWaiting.Waiting> waiting;
   private final List<Found.Hit> opened;
   private final List<CourseRow> courses;
+  private final List<LedgerEntry> history;
   private final boolean reading;
 
   @Inject
@@ -33,6 +37,7 @@ public class DeskPage {
       FindWaiting findWaiting,
       FindOpened findOpened,
       FindCourses findCourses,
+      ReadOwnHistory readOwnHistory,
       CurrentSubject current,
       Place place) {
     reading = current.get().reads();
@@ -42,7 +47,16 @@ public class DeskPage {
         reading ? findAlerts.find(AlertFilter.newest(6, "draft", "returned")).items() : List.of();
     waiting = reading && tier ? findWaiting.find() : List.of();
     opened = reading ? findOpened.find(place.getLang()) : List.of();
+    history = reading ? lately(readOwnHistory) : List.of();
     courses = reading ? findCourses.find(0, 4).items() : List.of();
+  }
+
+  /** What one did to records lately; lists and one's own account are left to the whole history. */
+  private static List<LedgerEntry> lately(ReadOwnHistory readOwnHistory) {
+    return readOwnHistory.read(LedgerFilter.NEWEST).items().stream()
+        .filter(e -> !e.object().isEmpty())
+        .limit(5)
+        .toList();
   }
 
   public boolean isReading() {
@@ -65,6 +79,11 @@ public class DeskPage {
 
   public List<Found.Hit> getOpened() {
     return opened;
+  }
+
+  /** One's own last acts, newest first. */
+  public List<LedgerEntry> getHistory() {
+    return history;
   }
 
   public List<CourseRow> getCourses() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.vidimus.document.CatalogueDocument;
 import org.vidimus.document.Document;
 import org.vidimus.document.DocumentHead;
 import org.vidimus.document.Documents;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Leaf;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Recorder;
@@ -62,9 +64,11 @@ class Entering {
         new Leaf(
             importer,
             Permission.IMPORT_PACK,
-            document.code().kind(),
-            document.code().text(),
-            document.head().handling(),
+            Optional.of(document.code()),
+            document.envelope(),
+            Disclosure.NOTHING,
+            "work",
+            "",
             "done"));
   }
 

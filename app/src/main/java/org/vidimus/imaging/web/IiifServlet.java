@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
+import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
-import org.vidimus.gate.Subject;
+import org.vidimus.gate.ObjectKind;
 import org.vidimus.imaging.Allowance;
-import org.vidimus.imaging.Guards;
 import org.vidimus.imaging.ImageId;
+import org.vidimus.imaging.action.ShowPicture;
 import org.vidimus.imaging.iiif.Darkroom;
 import org.vidimus.imaging.iiif.InfoJson;
 import org.vidimus.imaging.iiif.NotServed;
@@ -31,14 +32,14 @@ import org.vidimus.imaging.pyramid.TileIndex;
 public class IiifServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient Guards guards;
+  private final transient ShowPicture pictures;
   private final transient Darkroom darkroom;
   private final transient CurrentSubject reader;
   private final transient Words words;
 
   @Inject
-  public IiifServlet(Guards guards, Darkroom darkroom, CurrentSubject reader, Words words) {
-    this.guards = guards;
+  public IiifServlet(ShowPicture pictures, Darkroom darkroom, CurrentSubject reader, Words words) {
+    this.pictures = pictures;
     this.darkroom = darkroom;
     this.reader = reader;
     this.words = words;
@@ -54,19 +55,28 @@ public class IiifServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<IiifPath> path = IiifPath.of(request.getRequestURI());
-    Optional<ImageId> id = path.map(IiifPath::image).flatMap(ImageId::find);
-    Subject subject = reader.get();
-    Optional<Allowance> allowance = id.flatMap(image -> guards.allow(subject, image));
-    Optional<TileIndex> index =
-        allowance.isPresent() ? darkroom.index(id.orElseThrow()) : Optional.empty();
-    if (index.isEmpty()) {
-      Refusal refusal = subject.signedIn() ? Refusal.missing() : Refusal.unsigned();
-      ProblemDetails.send(response, refusal, words);
-      return;
-    }
-    var answer = new IiifAnswer(request, response, allowance.orElseThrow());
+    String asked = path.map(IiifPath::image).orElse("");
     try {
-      show(path.orElseThrow(), id.orElseThrow(), index.get(), answer);
+      Allowance allowance = pictures.show(new AskedFor(ObjectKind.IMAGE, asked));
+      ImageId id = ImageId.named(asked);
+      TileIndex index = darkroom.index(id).orElseThrow(Refusal::missing);
+      show(path.orElseThrow(Refusal::missing), id, index, request, response, allowance);
+    } catch (Refusal refusal) {
+      ProblemDetails.send(response, reader.isSignedIn() ? refusal : Refusal.unsigned(), words);
+    }
+  }
+
+  private void show(
+      IiifPath path,
+      ImageId id,
+      TileIndex index,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Allowance allowance)
+      throws IOException {
+    var answer = new IiifAnswer(request, response, allowance);
+    try {
+      show(path, id, index, answer);
     } catch (NotServed notServed) {
       answer.refuse(notServed);
     }

@@ -22,13 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vidimus.common.Settings;
 import org.vidimus.common.WordsForTests;
 import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.ObjectKind;
+import org.vidimus.gate.Permission;
 import org.vidimus.gate.Subject;
-import org.vidimus.imaging.Allowance;
+import org.vidimus.gate.Verdict;
 import org.vidimus.imaging.Guards;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
 import org.vidimus.imaging.Vault;
+import org.vidimus.imaging.action.ShowPicture;
 import org.vidimus.imaging.iiif.Darkroom;
 import org.vidimus.imaging.pyramid.Drawn;
 import org.vidimus.imaging.pyramid.Pyramid;
@@ -60,22 +64,32 @@ class IiifServletTest {
     var darkroom = new Darkroom(vault, settings, Clock.systemUTC());
     servlet =
         new IiifServlet(
-            new Guards(instance(this::silent, this::guard)),
+            new ShowPicture(new Guards(instance(this::silent, this::guard), this::judge), current),
             darkroom,
             current,
             WordsForTests.words());
   }
 
-  private Optional<Allowance> silent(Subject reader, ImageId image) {
+  private Optional<Envelope> silent(ImageId image) {
     return Optional.empty();
   }
 
-  private Optional<Allowance> guard(Subject reader, ImageId image) {
-    if (image.toString().equals(OPEN)) {
-      return Optional.of(new Allowance.Open());
-    }
-    boolean theirs = image.toString().equals(CLOSED) && reader.equals(READER);
-    return theirs ? Optional.of(new Allowance.Restricted()) : Optional.empty();
+  private Optional<Envelope> guard(ImageId image) {
+    return switch (image.toString()) {
+      case OPEN -> Optional.of(envelope(Handling.CLEAR, "public"));
+      case CLOSED -> Optional.of(envelope(Handling.AMBER, "qma"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Envelope envelope(Handling handling, String audience) {
+    return Envelope.released(ObjectKind.DOCUMENT, "sec", "library", handling, Set.of(audience));
+  }
+
+  private Verdict judge(Subject reader, Permission act, Envelope envelope) {
+    return reader.equals(READER) || envelope.handling() == Handling.CLEAR
+        ? new Verdict.Allowed()
+        : new Verdict.Refused(Verdict.Reason.NOT_NAMED);
   }
 
   @SuppressWarnings("unchecked") // a fake of which only the iterator is used

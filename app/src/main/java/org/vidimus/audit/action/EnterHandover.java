@@ -1,0 +1,87 @@
+package org.vidimus.audit.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vidimus.audit.Handover;
+import org.vidimus.audit.Ledger;
+import org.vidimus.audit.Marks;
+import org.vidimus.common.Problem;
+import org.vidimus.common.Refusal;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Envelope;
+import org.vidimus.gate.Gate;
+import org.vidimus.gate.ObjectId;
+import org.vidimus.gate.Permission;
+
+/**
+ * Writes down that something was told or handed over outside the portal. Whoever reads it may;
+ * refuses a hand-over to nobody, without a reason, by an unknown method, or on a day to come.
+ */
+@ApplicationScoped
+public class EnterHandover {
+  /** The methods that the portal cannot see by itself. */
+  public static final Set<String> METHODS = Set.of("oral", "handover");
+
+  private final Ledger ledger;
+  private final Marks marks;
+  private final Gate gate;
+  private final CurrentSubject current;
+  private final Clock clock;
+
+  @Inject
+  EnterHandover(Ledger ledger, Marks marks, Gate gate, CurrentSubject current, Clock clock) {
+    this.ledger = ledger;
+    this.marks = marks;
+    this.gate = gate;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @Act(Permission.ENTER_HANDOVER)
+  @Transactional
+  public void enter(ObjectId object, Handover handover) {
+    List<Problem> problems = problems(handover);
+    if (!problems.isEmpty()) {
+      throw Refusal.faulty(problems);
+    }
+    Envelope envelope = gate.find(object).orElseThrow(Refusal::missing);
+    ledger.handedOver(handover, envelope, marks.of(current.get()));
+  }
+
+  private List<Problem> problems(Handover handover) {
+    List<Problem> problems = new ArrayList<>();
+    Handover.Recipient to = handover.to();
+    if (to.person().isEmpty() && to.organisation().isEmpty() && to.party().isEmpty()) {
+      problems.add(Problem.of("to", "Say to whom: a person, an organisation or a party."));
+    }
+    length("to.person", to.person(), 200, problems);
+    length("to.organisation", to.organisation(), 64, problems);
+    length("to.party", to.party(), 16, problems);
+    length("reason", handover.reason(), StateReason.LONGEST, problems);
+    length("legalBasis", handover.legalBasis(), 64, problems);
+    if (!METHODS.contains(handover.method())) {
+      problems.add(Problem.of("method", "Methods are oral and handover."));
+    }
+    if (handover.reason().isBlank()) {
+      problems.add(Problem.of("reason", "Say why it was handed over."));
+    }
+    if (handover.on().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+      problems.add(Problem.of("on", "That day is still to come."));
+    }
+    return problems;
+  }
+
+  private static void length(String field, String text, int most, List<Problem> problems) {
+    if (text.length() > most) {
+      problems.add(Problem.of(field, "At most " + most + " characters."));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.vidimus.audit.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import org.vidimus.audit.Disclosures;
+import org.vidimus.audit.LedgerEntry;
+import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.LedgerPage;
+import org.vidimus.audit.LedgerRights;
+import org.vidimus.audit.Marks;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Permission;
+
+/**
+ * Gives every row of the ledger that one may see to somebody who writes them down, newest first,
+ * however many there are. Those may who may find them.
+ */
+@ApplicationScoped
+public class ExportDisclosures {
+  private final Disclosures disclosures;
+  private final LedgerRights rights;
+  private final Marks marks;
+  private final CurrentSubject current;
+
+  @Inject
+  ExportDisclosures(
+      Disclosures disclosures, LedgerRights rights, Marks marks, CurrentSubject current) {
+    this.disclosures = disclosures;
+    this.rights = rights;
+    this.marks = marks;
+    this.current = current;
+  }
+
+  @Act(Permission.EXPORT_DISCLOSURES)
+  @Transactional
+  public void export(LedgerFilter filter, Consumer<LedgerEntry> writer) {
+    LedgerFilter next = filter.sized(LedgerFilter.MOST);
+    LedgerPage page;
+    do {
+      page = disclosures.find(next, rights.of(current.get()), marks.of(current.get()));
+      page.items().forEach(writer);
+      next = page.items().isEmpty() ? next : next.before(page.items().getLast().entry());
+    } while (page.older());
+  }
+}

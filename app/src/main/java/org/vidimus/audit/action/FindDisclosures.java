@@ -1,0 +1,40 @@
+package org.vidimus.audit.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vidimus.audit.Disclosures;
+import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.LedgerPage;
+import org.vidimus.audit.LedgerRights;
+import org.vidimus.audit.Marks;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Permission;
+
+/**
+ * Finds rows of the ledger, newest first: an originator those about what is theirs, a national
+ * focal point those about what is the state's, the auditor all. Refuses the administrator.
+ */
+@ApplicationScoped
+public class FindDisclosures {
+  private final Disclosures disclosures;
+  private final LedgerRights rights;
+  private final Marks marks;
+  private final CurrentSubject current;
+
+  @Inject
+  FindDisclosures(
+      Disclosures disclosures, LedgerRights rights, Marks marks, CurrentSubject current) {
+    this.disclosures = disclosures;
+    this.rights = rights;
+    this.marks = marks;
+    this.current = current;
+  }
+
+  @Act(Permission.FIND_DISCLOSURES)
+  @Transactional
+  public LedgerPage find(LedgerFilter filter) {
+    return disclosures.find(filter, rights.of(current.get()), marks.of(current.get()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.vidimus.audit.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vidimus.audit.Disclosures;
+import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.LedgerPage;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.ObjectId;
+import org.vidimus.gate.Permission;
+
+/**
+ * Reads who has had an object, newest first. Its originator may, the national focal points of its
+ * state, and the auditor. Refuses as missing what one may not see, as forbidden what one may.
+ */
+@ApplicationScoped
+public class ReadDisclosures {
+  private final Disclosures disclosures;
+
+  @Inject
+  ReadDisclosures(Disclosures disclosures) {
+    this.disclosures = disclosures;
+  }
+
+  @Act(Permission.READ_DISCLOSURES)
+  @Transactional
+  public LedgerPage read(ObjectId object, LedgerFilter filter) {
+    return disclosures.about(filter.about(object));
+  }
+}

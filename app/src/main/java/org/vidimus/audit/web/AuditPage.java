@@ -1,0 +1,147 @@
+package org.vidimus.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vidimus.audit.LedgerEntry;
+import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.LedgerPage;
+import org.vidimus.audit.action.FindDisclosures;
+import org.vidimus.audit.action.NameObject;
+import org.vidimus.audit.action.ReadDisclosures;
+import org.vidimus.audit.action.ReadOwnHistory;
+import org.vidimus.common.Problem;
+import org.vidimus.common.Refusal;
+import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.ObjectKind;
+import org.vidimus.gate.Permission;
+import org.vidimus.gate.Role;
+
+/** Who has had what: of one's own, of one's state, or, for the auditor, all. */
+@Named
+@RequestScoped
+public class AuditPage {
+  private static final List<String> FILTERS =
+      List.of("object", "person", "party", "act", "method", "result", "since", "until", "mine");
+
+  private final Map<String, String> asked = new LinkedHashMap<>();
+  private final CurrentSubject current;
+  private LedgerPage page = new LedgerPage(List.of(), false, false);
+  private String problem = "";
+
+  @Inject
+  AuditPage(
+      NameObject name,
+      ReadDisclosures read,
+      FindDisclosures find,
+      ReadOwnHistory own,
+      CurrentSubject current,
+      HttpServletRequest request) {
+    this.current = current;
+    FILTERS.forEach(f -> asked.put(f, AuditResource.text(request.getParameter(f)).strip()));
+    try {
+      LedgerFilter filter = Wanted.filter(f -> AuditResource.text(request.getParameter(f)));
+      if (isMine()) {
+        page = own.read(filter);
+      } else if (of("object").isEmpty()) {
+        page = find.find(filter);
+      } else {
+        page = read.read(name.name(new AskedFor(ObjectKind.NONE, of("object"))), filter);
+      }
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.FAULTY) {
+        throw refusal;
+      }
+      problem = refusal.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
+    }
+  }
+
+  /** Whether the reader looks at what they did themselves; administrators see nothing else. */
+  public boolean isMine() {
+    return of("mine").equals("true") || current.get().is(Role.ADMINISTRATOR);
+  }
+
+  /** Whether there is anything but one's own history to look at. */
+  public boolean isWide() {
+    return !current.get().is(Role.ADMINISTRATOR);
+  }
+
+  public boolean isFiltered() {
+    return asked.entrySet().stream()
+        .anyMatch(e -> !e.getKey().equals("mine") && !e.getValue().isEmpty());
+  }
+
+  /** What the address asks for; empty for nothing. */
+  public String of(String filter) {
+    return asked.getOrDefault(filter, "");
+  }
+
+  public List<LedgerEntry> getItems() {
+    return page.items();
+  }
+
+  public String getProblem() {
+    return problem;
+  }
+
+  /** Every act there is, by slug. */
+  public List<String> getActs() {
+    return Arrays.stream(Permission.values()).map(Permission::slug).toList();
+  }
+
+  public List<String> getMethods() {
+    return List.of("view", "api", "feed", "work", "oral", "handover");
+  }
+
+  public List<String> getResults() {
+    return List.of("done", "refused", "missing", "failed");
+  }
+
+  /** Address of the older rows; empty when there are none. */
+  public String getOlder() {
+    return page.older() ? "/audit?" + query() + "before=" + page.items().getLast().entry() : "";
+  }
+
+  /** Address of the newer rows; empty when there are none. */
+  public String getNewer() {
+    return page.newer() && !page.items().isEmpty()
+        ? "/audit?" + query() + "after=" + page.items().getFirst().entry()
+        : "";
+  }
+
+  /** Address of all these rows as a file. */
+  public String getExport() {
+    return "/api/v1/audit/disclosures.csv?" + query();
+  }
+
+  private String query() {
+    return asked.entrySet().stream()
+        .filter(e -> !e.getValue().isEmpty())
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8) + "&")
+        .collect(Collectors.joining());
+  }
+
+  /** Where a row's object is read; empty where it has no page or the reader opens no records. */
+  public String address(LedgerEntry entry) {
+    if (!current.isReading()) {
+      return "";
+    }
+    return switch (entry.kind()) {
+      case "alert" -> "/alerts/" + entry.object();
+      case "document" -> "/documents/" + entry.object();
+      case "specimen" -> "/specimens/" + entry.object();
+      case "course" -> "/courses/" + entry.object();
+      case "term" -> "/glossary/" + entry.object();
+      default -> "";
+    };
+  }
+}

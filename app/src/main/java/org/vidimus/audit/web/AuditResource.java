@@ -1,0 +1,155 @@
+package org.vidimus.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.LedgerPage;
+import org.vidimus.audit.action.EnterHandover;
+import org.vidimus.audit.action.ExportDisclosures;
+import org.vidimus.audit.action.FindDisclosures;
+import org.vidimus.audit.action.NameObject;
+import org.vidimus.audit.action.ReadDisclosures;
+import org.vidimus.common.JsonBody;
+import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.ObjectId;
+import org.vidimus.gate.ObjectKind;
+
+/** Who has had what, for programs. */
+@Path("/audit")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+  private final NameObject name;
+  private final ReadDisclosures read;
+  private final FindDisclosures find;
+  private final ExportDisclosures export;
+  private final EnterHandover enter;
+  private final HttpServletRequest request;
+
+  @Inject
+  public AuditResource(
+      NameObject name,
+      ReadDisclosures read,
+      FindDisclosures find,
+      ExportDisclosures export,
+      EnterHandover enter,
+      HttpServletRequest request) {
+    this.name = name;
+    this.read = read;
+    this.find = find;
+    this.export = export;
+    this.enter = enter;
+    this.request = request;
+  }
+
+  /**
+   * Some rows, newest first.
+   *
+   * @param before the value with which the older ones are asked for; absent where there are none
+   */
+  public record Items(List<DisclosureView> items, Optional<Long> before) {
+    static Items of(LedgerPage page) {
+      return new Items(
+          page.items().stream().map(DisclosureView::of).toList(),
+          page.older() ? Optional.of(page.items().getLast().entry()) : Optional.empty());
+    }
+  }
+
+  @GET
+  @Path("disclosures")
+  public Items disclosures() {
+    LedgerFilter filter = Wanted.filter(this::parameter);
+    return Items.of(
+        object().map(object -> read.read(object, filter)).orElseGet(() -> find.find(filter)));
+  }
+
+  /** Written to a file first: what fails half way is answered as a failure, not as a short list. */
+  @GET
+  @Path("disclosures.csv")
+  @Produces("text/csv")
+  public Response csv() throws IOException {
+    LedgerFilter filter = Wanted.filter(this::parameter);
+    Optional<ObjectId> object = object();
+    java.nio.file.Path file = Files.createTempFile("disclosures", ".csv");
+    try {
+      try (Writer out = Files.newBufferedWriter(file)) {
+        Csv csv = new Csv(out);
+        if (object.isPresent()) {
+          each(object.get(), filter, csv);
+        } else {
+          export.export(filter, csv::add);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    return Response.ok((StreamingOutput) out -> send(file, out))
+        .type("text/csv;charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"disclosures.csv\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private static void send(java.nio.file.Path file, java.io.OutputStream out) {
+    try {
+      Files.copy(file, out);
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void each(ObjectId object, LedgerFilter filter, Csv csv) {
+    LedgerFilter next = filter.sized(LedgerFilter.MOST);
+    LedgerPage page;
+    do {
+      page = read.read(object, next);
+      page.items().forEach(csv::add);
+      next = page.items().isEmpty() ? next : next.before(page.items().getLast().entry());
+    } while (page.older());
+  }
+
+  @POST
+  @Path("handovers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response handOver(InputStream body) {
+    SentHandover sent = JsonBody.read(body, SentHandover.class);
+    ObjectId object = name.name(new AskedFor(ObjectKind.NONE, text(sent.object())));
+    enter.enter(object, sent.about(object));
+    return Response.status(Response.Status.CREATED).entity(sent).build();
+  }
+
+  private Optional<ObjectId> object() {
+    String asked = request.getParameter("object");
+    return asked == null
+        ? Optional.empty()
+        : Optional.of(name.name(new AskedFor(ObjectKind.NONE, asked)));
+  }
+
+  private String parameter(String parameter) {
+    return text(request.getParameter(parameter));
+  }
+
+  static String text(@Nullable String given) {
+    return Objects.requireNonNullElse(given, "");
+  }
+}

@@ -1,0 +1,94 @@
+package org.vidimus.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what passed the gate and what did not; what is written is decided here alone. */
+@ApplicationScoped
+class Scribe {
+  private final CurrentSubject current;
+  private final Occasion occasion;
+  private final Reasons reasons;
+  private final Recorder recorder;
+  private final Gate gate;
+
+  @Inject
+  Scribe(CurrentSubject current, Occasion occasion, Reasons reasons, Recorder recorder, Gate gate) {
+    this.current = current;
+    this.occasion = occasion;
+    this.reasons = reasons;
+    this.recorder = recorder;
+    this.gate = gate;
+  }
+
+  /** A success, in the act's transaction. The subject is taken after the act: it may sign in. */
+  void done(Called called, Envelope envelope, @Nullable Object result) {
+    Subject subject = current.get();
+    boolean written =
+        switch (called.act().recording()) {
+          case NEVER -> false;
+          case ALWAYS, ALWAYS_HOURLY -> subject.signedIn() || !called.act().reads();
+        };
+    if (!written) {
+      return;
+    }
+    Optional<ObjectId> object = called.object();
+    Envelope about = envelope;
+    if (object.isEmpty() && result instanceof Made made) {
+      object = Optional.of(made.made());
+      about = gate.find(made.made()).orElse(envelope);
+    }
+    Leaf leaf =
+        leaf(subject, new Called(called.act(), object), about, Disclosure.of(result), "done");
+    if (called.act().recording() == Permission.Recording.ALWAYS_HOURLY) {
+      recorder.recordHourly(leaf);
+    } else {
+      recorder.record(leaf);
+    }
+  }
+
+  /**
+   * A miss or what one may not see: alike, with what was asked for. Those not signed in are
+   * counted.
+   */
+  void missed(Called called) {
+    if (current.isSignedIn()) {
+      recorder.recordApart(
+          leaf(current.get(), called, Envelope.NONE, Disclosure.NOTHING, "missing"));
+    } else {
+      recorder.count(called.act());
+    }
+  }
+
+  /** A refusal of something one may see, or a failure. */
+  void ended(Called called, String result) {
+    if (current.isSignedIn()) {
+      Envelope envelope = called.object().flatMap(gate::find).orElse(Envelope.NONE);
+      recorder.recordApart(leaf(current.get(), called, envelope, Disclosure.NOTHING, result));
+    } else {
+      recorder.count(called.act());
+    }
+  }
+
+  private Leaf leaf(
+      Subject subject, Called called, Envelope envelope, Disclosure shown, String result) {
+    return new Leaf(
+        subject,
+        called.act(),
+        called.object(),
+        envelope,
+        shown,
+        occasion.method(),
+        reason(called.object()),
+        result);
+  }
+
+  private String reason(Optional<ObjectId> object) {
+    if (!occasion.reason().isEmpty() || occasion.session().isEmpty()) {
+      return occasion.reason();
+    }
+    return object.map(o -> reasons.stated(occasion.session(), o)).orElse("");
+  }
+}

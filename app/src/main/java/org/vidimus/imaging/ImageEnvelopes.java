@@ -1,0 +1,38 @@
+package org.vidimus.imaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Envelope;
+import org.vidimus.gate.Envelopes;
+import org.vidimus.gate.ObjectId;
+
+/** A picture is read like the record it belongs to. */
+@ApplicationScoped
+class ImageEnvelopes implements Envelopes {
+  private final Guards guards;
+  private final CurrentSubject current;
+
+  @Inject
+  ImageEnvelopes(Guards guards, CurrentSubject current) {
+    this.guards = guards;
+    this.current = current;
+  }
+
+  @Override
+  public Optional<ObjectId> named(AskedFor asked) {
+    ImageId id = ImageId.named(asked.text());
+    return switch (asked.kind()) {
+      case IMAGE -> Optional.of(id);
+      case NONE -> guards.envelope(current.get(), id).map(_ -> id);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<Envelope> find(ObjectId id) {
+    return id instanceof ImageId image ? guards.envelope(current.get(), image) : Optional.empty();
+  }
+}
