@@ -50,7 +50,7 @@ public class Decision implements Judge {
           when(subject.reads() || Tie.AUDITOR.holds(subject, envelope));
       case READ_COURSE, READ_REGISTRATION, READ_JOB, READ_TERM -> when(mayRead(subject, envelope));
       case REGISTER_FOR_COURSE -> when(mayRead(subject, envelope) && subject.reads());
-      case RECORD_PROGRESS -> when(AUTHOR.holds(subject, envelope));
+      case RECORD_PROGRESS -> when(Tie.OWNER.holds(subject, envelope));
       case IMPORT_PACK -> when(subject.is(Role.EDITOR));
       case UPLOAD_COURSE -> when(subject.is(Role.COURSE_MANAGER));
       case EDIT_ALERT,

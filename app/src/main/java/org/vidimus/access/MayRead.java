@@ -58,7 +58,8 @@ public record MayRead(List<Condition> conditions) {
   /** At most one match: none when the reader cannot have the tie to anything. */
   private static List<Match> match(Tie tie, Subject subject) {
     return switch (tie) {
-      case AUTHOR -> when(subject.signedIn(), new Match.Author(subject.person()));
+      case AUTHOR -> when(subject.reads(), new Match.Author(subject.person()));
+      case OWNER -> when(subject.signedIn(), new Match.Author(subject.person()));
       case FOCAL_POINT ->
           when(subject.is(Role.OFP), new Match.Organisation(subject.organisation()));
       case NATIONAL_FOCAL_POINT -> when(subject.is(Role.NFP), new Match.Party(subject.party()));

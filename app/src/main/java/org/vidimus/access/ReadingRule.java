@@ -44,11 +44,11 @@ record ReadingRule(ObjectKind kind, Set<Stage> stages, Tie tie) {
           new ReadingRule(ObjectKind.DOCUMENT, Set.of(OUT), Tie.EDITOR),
           new ReadingRule(ObjectKind.COURSE, Set.of(OUT), Tie.READER),
           new ReadingRule(ObjectKind.TERM, Set.of(OUT), Tie.READER),
-          new ReadingRule(ObjectKind.REGISTRATION, Set.of(Stage.OWN), Tie.AUTHOR),
+          new ReadingRule(ObjectKind.REGISTRATION, Set.of(Stage.OWN), Tie.OWNER),
           new ReadingRule(ObjectKind.REGISTRATION, Set.of(Stage.OWN), Tie.COURSE_MANAGER),
-          new ReadingRule(ObjectKind.JOB, Set.of(Stage.OWN), Tie.AUTHOR),
+          new ReadingRule(ObjectKind.JOB, Set.of(Stage.OWN), Tie.OWNER),
           new ReadingRule(ObjectKind.JOB, Set.of(Stage.OWN), Tie.ADMINISTRATOR),
-          new ReadingRule(ObjectKind.PERSON, Set.of(Stage.OWN), Tie.AUTHOR));
+          new ReadingRule(ObjectKind.PERSON, Set.of(Stage.OWN), Tie.OWNER));
 
   boolean allows(Subject subject, Envelope envelope) {
     return names(subject, envelope) && (!isBound() || isWithin(subject, envelope));
@@ -63,7 +63,7 @@ record ReadingRule(ObjectKind kind, Set<Stage> stages, Tie tie) {
 
   /** Clearance and level always bind, except that authors read what they wrote. */
   boolean isBound() {
-    return tie != Tie.AUTHOR;
+    return tie != Tie.AUTHOR && tie != Tie.OWNER;
   }
 
   static boolean isWithin(Subject subject, Envelope envelope) {

@@ -8,8 +8,10 @@ import org.vidimus.gate.Subject;
 
 /** What ties a person to a record. */
 enum Tie {
-  /** Wrote it, or owns it. */
+  /** Wrote it, and reads records. */
   AUTHOR,
+  /** Has it as a thing of their own: an account, a registration, an import. */
+  OWNER,
   /** Organisational focal point of the organisation it comes from. */
   FOCAL_POINT,
   /** National focal point, or deputy, of the state it comes from. */
@@ -28,7 +30,8 @@ enum Tie {
 
   boolean holds(Subject subject, Envelope envelope) {
     return switch (this) {
-      case AUTHOR -> subject.signedIn() && envelope.by(Hand.WROTE, subject);
+      case AUTHOR -> subject.reads() && envelope.by(Hand.WROTE, subject);
+      case OWNER -> subject.signedIn() && envelope.by(Hand.WROTE, subject);
       case FOCAL_POINT ->
           subject.is(Role.OFP) && subject.organisation().equals(envelope.organisation());
       case NATIONAL_FOCAL_POINT -> subject.is(Role.NFP) && subject.party().equals(envelope.party());

@@ -60,7 +60,9 @@ public class Guards {
         image,
         id -> {
           List<Envelope> all = new ArrayList<>();
-          guards.forEach(guard -> guard.owner(id).ifPresent(all::add));
+          for (ImageGuard guard : guards) {
+            guard.owner(id).ifPresent(all::add);
+          }
           return all;
         });
   }

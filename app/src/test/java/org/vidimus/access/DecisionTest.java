@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,71 +144,6 @@ class DecisionTest {
     assertFalse(may(AUDITOR, Permission.SEARCH, Envelope.NONE));
     assertTrue(may(OBSERVER, Permission.SEARCH, Envelope.NONE));
     assertFalse(may(Subject.NOBODY, Permission.SEARCH, Envelope.NONE));
-  }
-
-  @Test
-  void theListConditionsAreTheSameTable() {
-    List<String> disagreements = new ArrayList<>();
-    for (Envelope envelope : manyEnvelopes()) {
-      for (Subject subject : EVERYBODY) {
-        boolean decided = Decision.mayRead(subject, envelope);
-        boolean listed = MayRead.by(subject).conditions().stream().anyMatch(c -> fits(c, envelope));
-        if (decided != listed) {
-          disagreements.add(subject.username() + " " + envelope);
-        }
-      }
-    }
-    assertEquals(List.of(), disagreements);
-  }
-
-  private static boolean fits(MayRead.Condition condition, Envelope envelope) {
-    return condition.kind() == envelope.kind()
-        && condition.stages().contains(envelope.stage())
-        && condition.handlings().contains(envelope.handling())
-        && condition.level() >= envelope.level()
-        && switch (condition.match()) {
-          case MayRead.Match.Anything() -> true;
-          case MayRead.Match.Author(UUID person) ->
-              envelope.hands().getOrDefault(Hand.WROTE, Set.of()).contains(person);
-          case MayRead.Match.Organisation(String slug) -> slug.equals(envelope.organisation());
-          case MayRead.Match.Party(String code) -> code.equals(envelope.party());
-          case MayRead.Match.Audience(Set<String> reach) ->
-              envelope.audience().stream().anyMatch(reach::contains);
-        };
-  }
-
-  private static List<Envelope> manyEnvelopes() {
-    List<Envelope> all = new ArrayList<>();
-    for (ObjectKind kind : List.of(ObjectKind.ALERT, ObjectKind.DOCUMENT, ObjectKind.COURSE)) {
-      for (Subject author : EVERYBODY) {
-        for (Handling handling : Handling.values()) {
-          for (Set<String> audience :
-              List.of(
-                  Set.<String>of(),
-                  Set.of("public"),
-                  Set.of("members"),
-                  Set.of("qmb"),
-                  Set.of("border", "secretariat"))) {
-            for (Stage stage : Stage.values()) {
-              for (int level = 1; level <= 3; level++) {
-                all.add(
-                    new Envelope(
-                        kind,
-                        author.party(),
-                        author.organisation(),
-                        handling,
-                        audience,
-                        stage,
-                        level,
-                        false,
-                        Map.of(Hand.WROTE, Set.of(author.person()))));
-              }
-            }
-          }
-        }
-      }
-    }
-    return all;
   }
 
   private static void assertReaders(Envelope envelope, Subject... readers) {

@@ -11,14 +11,15 @@ import org.vidimus.access.web.Door;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
 import org.vidimus.common.Words;
+import org.vidimus.gate.Occasion;
 
 /** The door as it is, with one more key: the test runner's own servlet. */
 public class DoorForTests extends Door {
   private static final long serialVersionUID = 1L;
 
   @Inject
-  public DoorForTests(Identification identification, Pages pages, Place place, Words words) {
-    super(identification, pages, place, words);
+  public DoorForTests(Identification identification, Occasion occasion, Pages pages, Place place, Words words) {
+    super(identification, occasion, pages, place, words);
   }
 
   @Override
