@@ -32,6 +32,7 @@ public enum Permission {
   RECORD_PROGRESS,
   STATE_REASON,
   NAME_OBJECT,
+  NAME_PARTIES,
   READ_DISCLOSURES,
   FIND_DISCLOSURES,
   EXPORT_DISCLOSURES,
@@ -50,7 +51,7 @@ public enum Permission {
   /** How often successes of this act are written down. */
   public Recording recording() {
     return switch (this) {
-      case NAME_ALERT, NAME_OBJECT -> Recording.NEVER;
+      case NAME_ALERT, NAME_OBJECT, NAME_PARTIES -> Recording.NEVER;
       case READ_IMAGE -> Recording.ALWAYS_HOURLY;
       default -> Recording.ALWAYS;
     };
@@ -94,6 +95,7 @@ public enum Permission {
           READ_COURSE,
           READ_REGISTRATION,
           NAME_OBJECT,
+          NAME_PARTIES,
           READ_DISCLOSURES,
           FIND_DISCLOSURES,
           EXPORT_DISCLOSURES,

@@ -165,7 +165,7 @@ public final class Cells {
             reader.level(),
             reader.reach()),
         act,
-        new Oracle.Record(
+        new Oracle.Item(
             record.kind().slug(),
             state(record.stage()),
             record.stage() == Stage.NATIONAL_BY_SECRETARIAT

@@ -24,7 +24,7 @@ public final class Oracle {
       Set<String> reach) {}
 
   /** What it is about, and what the reader did to it. */
-  public record Record(
+  public record Item(
       String kind,
       String state,
       boolean bySecretariat,
@@ -39,7 +39,7 @@ public final class Oracle {
       boolean endorsed) {}
 
   /** Whether the reader may do the act, named by its slug, to the record. */
-  public static boolean may(Reader reader, String act, Record record) {
+  public static boolean may(Reader reader, String act, Item record) {
     return switch (act) {
       case "read-alert", "name-alert" -> record.kind.equals("alert") && readsAlert(reader, record);
       case "read-document" -> record.kind.equals("document") && readsDocument(reader, record);
@@ -65,12 +65,12 @@ public final class Oracle {
     };
   }
 
-  private static boolean reads(Reader reader, Record record) {
+  private static boolean reads(Reader reader, Item record) {
     return record.kind.equals("alert") ? readsAlert(reader, record) : readsDocument(reader, record);
   }
 
   // Clearance and level always bind, except that an author reads what they wrote.
-  private static boolean cleared(Reader reader, Record record) {
+  private static boolean cleared(Reader reader, Item record) {
     return CEILINGS.indexOf(reader.clearance) >= CEILINGS.indexOf(record.handling)
         && reader.level >= record.level;
   }
@@ -87,30 +87,30 @@ public final class Oracle {
   }
 
   // ... whatever is handled CLEAR with the audience public.
-  private static boolean openToAnybody(Record record) {
+  private static boolean openToAnybody(Item record) {
     return record.handling.equals("CLEAR")
         && record.audience.contains("public")
         && record.level == 1;
   }
 
-  private static boolean wrote(Reader reader, Record record) {
+  private static boolean wrote(Reader reader, Item record) {
     return isUser(reader) && record.wrote;
   }
 
-  private static boolean ofp(Reader reader, Record record) {
+  private static boolean ofp(Reader reader, Item record) {
     return has(reader, "ofp") && reader.organisation.equals(record.organisation);
   }
 
-  private static boolean nfp(Reader reader, Record record) {
+  private static boolean nfp(Reader reader, Item record) {
     return has(reader, "nfp") && reader.party.equals(record.party);
   }
 
   // An empty audience means nobody but the originator.
-  private static boolean inAudience(Reader reader, Record record) {
+  private static boolean inAudience(Reader reader, Item record) {
     return isUser(reader) && record.audience.stream().anyMatch(reader.reach::contains);
   }
 
-  private static boolean readsAlert(Reader reader, Record record) {
+  private static boolean readsAlert(Reader reader, Item record) {
     if (!record.kind.equals("alert")) {
       return false;
     }
@@ -153,7 +153,7 @@ public final class Oracle {
 
   // Read a document or specimen: audience, clearance and, for features and pictures, inspection
   // level; editors all within theirs.
-  private static boolean readsDocument(Reader reader, Record record) {
+  private static boolean readsDocument(Reader reader, Item record) {
     if (!record.kind.equals("document")) {
       return false;
     }
@@ -165,7 +165,7 @@ public final class Oracle {
 
   // Edit it: draft, returned: author, OFPs. national-review: NFP. central-review: moderator. Where
   // the secretariat holds the national tier, its moderators stand for the NFP.
-  private static boolean edits(Reader reader, Record record) {
+  private static boolean edits(Reader reader, Item record) {
     return switch (record.state) {
       case "draft" -> wrote(reader, record) || ofp(reader, record);
       case "national-review" ->
@@ -176,7 +176,7 @@ public final class Oracle {
   }
 
   // Submit: an OFP of the author's organisation, or an author who is OFP, NFP or moderator.
-  private static boolean submits(Reader reader, Record record) {
+  private static boolean submits(Reader reader, Item record) {
     boolean office = has(reader, "ofp") || has(reader, "nfp") || has(reader, "moderator");
     return ofp(reader, record) || (wrote(reader, record) && office);
   }
@@ -184,7 +184,7 @@ public final class Oracle {
   // Endorse, return, decline in the national tier: an NFP or deputy of the originating state,
   // nobody else; ... the secretariat takes the tier. Nobody endorses what they wrote, edited or
   // submitted.
-  private static boolean endorses(Reader reader, Record record) {
+  private static boolean endorses(Reader reader, Item record) {
     boolean secretariat = record.state.equals("national-review") && record.bySecretariat;
     boolean office = secretariat ? has(reader, "moderator") : nfp(reader, record);
     return office && !record.wrote && !record.edited && !record.submitted;
@@ -192,7 +192,7 @@ public final class Oracle {
 
   // Publish, return, decline in the central tier: moderator. In no tier at all the state refuses
   // whoever holds one.
-  private static boolean holdsTier(Reader reader, Record record) {
+  private static boolean holdsTier(Reader reader, Item record) {
     return switch (record.state) {
       case "national-review" ->
           record.bySecretariat ? has(reader, "moderator") : nfp(reader, record);
@@ -202,7 +202,7 @@ public final class Oracle {
   }
 
   // nobody publishes what they wrote, edited, submitted or endorsed.
-  private static boolean publishes(Reader reader, Record record) {
+  private static boolean publishes(Reader reader, Item record) {
     return has(reader, "moderator")
         && !record.wrote
         && !record.edited
@@ -211,7 +211,7 @@ public final class Oracle {
   }
 
   // Withdraw: originator or moderator.
-  private static boolean withdraws(Reader reader, Record record) {
+  private static boolean withdraws(Reader reader, Item record) {
     return wrote(reader, record)
         || ofp(reader, record)
         || nfp(reader, record)
@@ -220,7 +220,7 @@ public final class Oracle {
 
   // Ledger rows: the object's originator, the state's NFPs, the auditor. The originator of what is
   // imported is the importer's organisation and party: its editors.
-  private static boolean readsLedger(Reader reader, Record record) {
+  private static boolean readsLedger(Reader reader, Item record) {
     return wrote(reader, record)
         || ofp(reader, record)
         || nfp(reader, record)

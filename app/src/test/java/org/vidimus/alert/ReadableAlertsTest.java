@@ -37,8 +37,7 @@ class ReadableAlertsTest {
   @Test
   void everyCellInPostgreSql() throws SQLException, IOException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      check(
-          postgres.getJdbcUrl("postgres", "postgres"), "set session_replication_role = replica");
+      check(postgres.getJdbcUrl("postgres", "postgres"), "set session_replication_role = replica");
     }
   }
 

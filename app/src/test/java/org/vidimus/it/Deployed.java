@@ -12,6 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The shipped WAR with the tests in it. */
 final class Deployed {
   private static final String DESCRIPTOR = "WEB-INF/web.xml";
+  private static final String PAGES = "WEB-INF/classes/pages.txt";
 
   private Deployed() {}
 
@@ -22,13 +23,20 @@ final class Deployed {
             .importFrom(new File("target/vidimus.war"))
             .as(WebArchive.class);
     String descriptor =
-        read(war).replace("org.vidimus.access.web.Door", DoorForTests.class.getName());
+        read(war, DESCRIPTOR)
+            .replace("org.vidimus.access.web.Door", DoorForTests.class.getName())
+            .replace("org.vidimus.common.PortalDataSource", CountingDataSource.class.getName());
+    String pages = read(war, PAGES) + "\n" + PlantedPage.ADDRESS;
     war.delete("/" + DESCRIPTOR);
-    return war.add(new StringAsset(descriptor), "/" + DESCRIPTOR).addPackage("org.vidimus.it");
+    war.delete("/" + PAGES);
+    return war.add(new StringAsset(descriptor), "/" + DESCRIPTOR)
+        .add(new StringAsset(pages), "/" + PAGES)
+        .add(new StringAsset(PlantedPage.VIEW), "/planted.xhtml")
+        .addPackage("org.vidimus.it");
   }
 
-  private static String read(WebArchive war) {
-    try (var in = war.get("/" + DESCRIPTOR).getAsset().openStream()) {
+  private static String read(WebArchive war, String file) {
+    try (var in = war.get("/" + file).getAsset().openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,7 +18,8 @@ public class DoorForTests extends Door {
   private static final long serialVersionUID = 1L;
 
   @Inject
-  public DoorForTests(Identification identification, Occasion occasion, Pages pages, Place place, Words words) {
+  public DoorForTests(
+      Identification identification, Occasion occasion, Pages pages, Place place, Words words) {
     super(identification, occasion, pages, place, words);
   }
 

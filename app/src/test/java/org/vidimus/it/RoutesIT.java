@@ -30,7 +30,7 @@ import org.vidimus.common.Pages;
 
 /** Every route the running server knows of itself, tried by nobody. */
 @ExtendWith(ArquillianExtension.class)
-class RoutesIT {
+class RoutesIT implements ClosesBackWays {
   /**
    * What the public face opens to anybody; everything else leads to the sign-in page or refuses.
    */
@@ -95,21 +95,17 @@ class RoutesIT {
         : HttpRequest.BodyPublishers.noBody();
   }
 
+  @Override
+  public int port() {
+    return request.getLocalPort();
+  }
+
   private Set<String> routes() {
     Set<String> routes = new TreeSet<>();
-    for (ServletRegistration servlet : context.getServletRegistrations().values()) {
-      for (String mapping : servlet.getMappings()) {
-        if (!mapping.startsWith("/Arquillian")) {
-          routes.add("GET " + mapping.replace("/*", "/x").replace("*.", "/x."));
-        }
-      }
-    }
-    pages.all().forEach(p -> routes.add("GET " + p.address().replaceAll("\\{\\w+}", "x")));
-    views("/").forEach(view -> routes.add("GET " + view));
-    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-        .map(bean -> bean.getBeanClass())
-        .filter(type -> type.isAnnotationPresent(Path.class))
-        .forEach(type -> routes.addAll(resource(type)));
+    templates().stream()
+        .filter(t -> !t.contains("planted"))
+        .map(t -> t.replaceAll("\\{[^}]+}", "x"))
+        .forEach(routes::add);
     routes.addAll(
         List.of(
             "GET /health",
@@ -118,6 +114,25 @@ class RoutesIT {
             "GET /api/v1/application.wadl",
             "OPTIONS /api/v1/search",
             "GET /WEB-INF/web.xml"));
+    return routes;
+  }
+
+  @Override
+  public Set<String> templates() {
+    Set<String> routes = new TreeSet<>();
+    for (ServletRegistration servlet : context.getServletRegistrations().values()) {
+      for (String mapping : servlet.getMappings()) {
+        if (!mapping.startsWith("/Arquillian")) {
+          routes.add("GET " + mapping.replace("/*", "/{id}").replace("*.", "/{id}."));
+        }
+      }
+    }
+    pages.all().forEach(p -> routes.add("GET " + p.address()));
+    views("/").forEach(view -> routes.add("GET " + view));
+    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .map(bean -> bean.getBeanClass())
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .forEach(type -> routes.addAll(resource(type)));
     return routes;
   }
 
@@ -143,10 +158,7 @@ class RoutesIT {
         if (verb != null) {
           Path sub = method.getAnnotation(Path.class);
           String path = root + (sub == null ? "" : "/" + sub.value().replaceFirst("^/", ""));
-          routes.add(
-              verb.value()
-                  + " "
-                  + path.replaceAll("\\{[^}]+}", "x").replaceAll("//+", "/").replaceAll("/$", ""));
+          routes.add(verb.value() + " " + path.replaceAll("//+", "/").replaceAll("/$", ""));
         }
       }
     }

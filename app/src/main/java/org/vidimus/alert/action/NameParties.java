@@ -26,7 +26,7 @@ public class NameParties {
   }
 
   /** Names by slug, the parties first. */
-  @Act(Permission.NAME_ALERT)
+  @Act(Permission.NAME_PARTIES)
   @Transactional
   public Map<String, Texts> names(Collection<String> organisations) {
     Map<String, Texts> names = new LinkedHashMap<>();

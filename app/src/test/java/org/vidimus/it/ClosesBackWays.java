@@ -1,0 +1,174 @@
+package org.vidimus.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What one may not see answers, on every route the server knows of itself, like what does not
+ * exist: the same status, headers and body, by the same number of statements. An interface, so that
+ * its tests share the one deployment of {@link RoutesIT}.
+ */
+interface ClosesBackWays {
+  /**
+   * Nobody, an outsider, an observer, one of too low clearance, one beside, and the two without.
+   */
+  List<String> VIEWERS =
+      List.of("", "outsider", "observer", "trainee", "officer", "auditor", "admin");
+
+  /** Planted beside the portal: each must be found, or the search finds nothing. */
+  Set<String> PLANTED =
+      Set.of("GET /api/v1/planted/{id}", "GET /feeds/planted/{id}", "GET /planted/{id}");
+
+  /** Each route as the server knows it, its places for identifiers in braces. */
+  Set<String> templates();
+
+  /** The port on which this server answers. */
+  int port();
+
+  @Test
+  default void whatOneMayNotSeeAnswersLikeWhatDoesNotExist() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      Map<String, String> hidden = Hidden.make(asking);
+      hidden.forEach((kind, id) -> assertFalse(id.isEmpty(), kind));
+      Set<String> offenders = new TreeSet<>();
+      List<String> how = new ArrayList<>();
+      for (String template : templates()) {
+        for (Map.Entry<String, String> id : hidden.entrySet()) {
+          for (String viewer : VIEWERS) {
+            if (isTheirs(viewer, id.getKey())) {
+              continue;
+            }
+            String told = difference(asking, template, viewer, id.getKey(), id.getValue());
+            if (!told.isEmpty()) {
+              offenders.add(template);
+              how.add(viewer + " " + template + " " + id.getKey() + ": " + told);
+            }
+          }
+        }
+      }
+      assertEquals(PLANTED, offenders, () -> String.join("\n", how));
+    }
+  }
+
+  /** The auditor sees envelopes, the administrator imports: these exist for them. */
+  private static boolean isTheirs(String viewer, String kind) {
+    return viewer.equals("auditor") || (viewer.equals("admin") && kind.equals("job"));
+  }
+
+  private static String difference(
+      Asking asking, String template, String viewer, String kind, String id)
+      throws IOException, InterruptedException {
+    String absent = Hidden.absent(kind);
+    Asking.Answer one = ask(asking, template, viewer, id);
+    Asking.Answer other = ask(asking, template, viewer, absent);
+    if (one.status() != other.status()) {
+      return one.status() + " instead of " + other.status();
+    }
+    if (!headers(one, id).equals(headers(other, absent))) {
+      return "headers " + headers(one, id) + " instead of " + headers(other, absent);
+    }
+    return body(one, id).equals(body(other, absent))
+        ? ""
+        : "body " + body(one, id) + " instead of " + body(other, absent);
+  }
+
+  private static Asking.Answer ask(Asking asking, String template, String viewer, String id)
+      throws IOException, InterruptedException {
+    String[] words = template.split(" ", 2);
+    String path = words[1].replaceAll("\\{[^}]+}", id);
+    if (path.equals(words[1]) && words[0].equals("GET")) {
+      // where the address has no place for an id, it may still be asked for
+      path += "?object=%s&left=%s&right=%s&open=%s&id=%s&document=%s&kind=alert".replace("%s", id);
+    }
+    boolean sends = !words[0].equals("GET") && !words[0].equals("DELETE");
+    return asking.ask(
+        viewer,
+        words[0],
+        path,
+        sends ? "application/json" : "",
+        sends ? "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8) : new byte[0]);
+  }
+
+  private static Map<String, List<String>> headers(Asking.Answer answer, String id) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    answer
+        .headers()
+        .forEach((name, values) -> {
+          if (!name.equalsIgnoreCase("Content-Length") && !name.equalsIgnoreCase("Set-Cookie")) {
+            headers.put(name, values.stream().map(v -> plain(v, id)).toList());
+          }
+        });
+    return headers;
+  }
+
+  private static String body(Asking.Answer answer, String id) {
+    return plain(answer.body(), id);
+  }
+
+  /** Without the id that was asked for, nonces, times and tokens of forms. */
+  private static String plain(String text, String id) {
+    return text.replace(id, "ID")
+        .replaceAll("(nonce-|nonce=\"|ViewState[^>]*value=\")[^\"' ]*", "$1")
+        .replaceAll("\"micros\":\\d+", "")
+        .replaceAll("\\d\\d:\\d\\d UTC", "")
+        .replaceAll("(entry|before|after)[\"=:]+\\d+", "")
+        .replaceAll("\"at\":\"[^\"]*\"", "");
+  }
+
+  @Test
+  default void whatOneMayNotSeeCostsAsManyStatementsAsWhatDoesNotExist() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      Map<String, String> hidden = Hidden.make(asking);
+      Map<String, String> routes = new LinkedHashMap<>();
+      routes.put("/api/v1/alerts/", "alert ref");
+      routes.put("/api/v1/documents/", "document");
+      routes.put("/api/v1/specimens/", "specimen");
+      routes.put("/api/v1/jobs/", "job");
+      routes.put("/api/v1/registrations/", "registration");
+      routes.put("/iiif/3/", "alert-picture specimen-picture");
+      routes.put("/iiif/specimens/", "specimen");
+      routes.put("/api/v1/audit/disclosures?object=", "alert ref document specimen");
+      List<String> unequal = new ArrayList<>();
+      for (Map.Entry<String, String> route : routes.entrySet()) {
+        String end = route.getKey().equals("/iiif/specimens/") ? "/manifest" : "";
+        for (String kind : route.getValue().split(" ")) {
+          asking.get("outsider", route.getKey() + Hidden.absent(kind) + end);
+          long seen = statements(asking, route.getKey() + hidden.get(kind) + end);
+          long absent = statements(asking, route.getKey() + Hidden.absent(kind) + end);
+          long malformed = statements(asking, route.getKey() + "no-such-form" + end);
+          assertTrue(seen > 0, route.getKey());
+          if (seen != absent || absent != malformed) {
+            unequal.add(
+                route.getKey()
+                    + kind
+                    + ": hidden "
+                    + seen
+                    + ", absent "
+                    + absent
+                    + ", malformed "
+                    + malformed);
+          }
+        }
+      }
+      assertEquals(List.of(), unequal);
+    }
+  }
+
+  private static long statements(Asking asking, String path)
+      throws IOException, InterruptedException {
+    long before = CountingDataSource.statements();
+    Asking.Answer answer = asking.get("outsider", path);
+    assertEquals(404, answer.status(), path);
+    return CountingDataSource.statements() - before;
+  }
+}

@@ -1,0 +1,140 @@
+package org.vidimus.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+
+/**
+ * One record of each kind that hardly anybody may see: an alert handled RED for its own state, a
+ * document handled AMBER+STRICT for the secretariat, the pictures of both, a learner's registration
+ * and an editor's import.
+ */
+final class Hidden {
+  private final Asking asking;
+  private final Map<String, String> ids = new LinkedHashMap<>();
+
+  private Hidden(Asking asking) {
+    this.asking = asking;
+  }
+
+  /** Kind of id to id, made anew. */
+  static Map<String, String> make(Asking asking) throws IOException, InterruptedException {
+    Hidden hidden = new Hidden(asking);
+    hidden.alert();
+    hidden.pack();
+    hidden.registration();
+    return hidden.ids;
+  }
+
+  /** For each hidden id one of the same form that names nothing. */
+  static String absent(String kind) {
+    return switch (kind) {
+      case "ref" -> "VA-2026-9998";
+      case "document" -> "QMZ-AO-99998";
+      default -> UUID.randomUUID().toString();
+    };
+  }
+
+  private void alert() throws IOException, InterruptedException {
+    String body =
+        """
+        {"title": "Hidden", "text": "Hidden text", "topic": "route", "handling": "RED",
+         "audience": ["qma"], "grading": {"source": "B", "information": 2},
+         "detected": {"on": "2026-11-01"}}
+        """;
+    String id = asking.done(201, "ofp", "/api/v1/alerts", body).path("id").asText();
+    var attached =
+        asking.ask(
+            "ofp", "POST", "/api/v1/alerts/" + id + "/attachments?name=a.png", "image/png", png());
+    String image = attached.json().path("image").asText();
+    String attachment = attached.json().path("id").asText();
+    asking.done(200, "ofp", "/api/v1/alerts/" + id + "/submit", "{}");
+    asking.done(200, "nfp", "/api/v1/alerts/" + id + "/endorse", "{}");
+    JsonNode published = asking.done(200, "moderator", "/api/v1/alerts/" + id + "/publish", "{}");
+    ids.put("alert", id);
+    ids.put("ref", published.path("ref").asText());
+    ids.put("attachment", attachment);
+    ids.put("alert-picture", image.substring(image.lastIndexOf('/') + 1));
+  }
+
+  private void pack() throws IOException, InterruptedException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("pack.json"));
+      zip.write(
+          """
+          {"format": "vidimus-pack/1", "documents": [
+            {"code": "QMZ-AO-00991", "titles": [{"lang": "en", "text": "Hidden"}], "issuer": "QMZ",
+             "category": "passport", "type": "ordinary", "version": "1",
+             "handling": "AMBER+STRICT", "audience": ["secretariat"],
+             "specimens": [{"id": "g", "genuine": true, "title": "Genuine",
+               "parts": [{"id": "p", "name": "Page", "kind": "biodata-page",
+                 "views": [{"id": "v", "light": "visible", "file": "a.png"}]}]}]}]}
+          """
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("a.png"));
+      zip.write(png());
+    }
+    var taken =
+        asking.ask("editor", "POST", "/api/v1/packs", "application/zip", bytes.toByteArray());
+    String job = taken.json().path("job").asText();
+    for (int i = 0; i < 600; i++) {
+      JsonNode sheet = asking.get("editor", "/api/v1/jobs/" + job).json();
+      if (sheet.path("state").asText().matches("done|failed")) {
+        break;
+      }
+      Thread.sleep(100);
+    }
+    JsonNode document = asking.get("editor", "/api/v1/documents/QMZ-AO-00991").json();
+    String image = document.path("parts").path(0).path("views").path(0).path("image").asText();
+    ids.put("job", job);
+    ids.put("document", document.path("code").asText());
+    ids.put("specimen", document.path("specimens").path(0).path("id").asText());
+    ids.put("specimen-picture", image.substring(image.lastIndexOf('/') + 1));
+  }
+
+  private void registration() throws IOException, InterruptedException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("imsmanifest.xml"));
+      zip.write(
+          """
+          <manifest identifier="made.here.hidden" version="1"
+              xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+              xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+            <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+            <organizations default="o"><organization identifier="o"><title>Made here</title>
+              <item identifier="i" identifierref="r"><title>One</title></item>
+            </organization></organizations>
+            <resources><resource identifier="r" type="webcontent" adlcp:scormtype="sco"
+              href="a.html"><file href="a.html"/></resource></resources>
+          </manifest>
+          """
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("a.html"));
+      zip.write("<p>One</p>".getBytes(StandardCharsets.UTF_8));
+    }
+    String course =
+        asking
+            .ask("coursemanager", "POST", "/api/v1/courses", "application/zip", bytes.toByteArray())
+            .json()
+            .path("id")
+            .asText();
+    var registered = asking.post("ofp2", "/api/v1/courses/" + course + "/registrations", "{}");
+    ids.put("registration", registered.json().path("id").asText());
+  }
+
+  static byte[] png() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+}
