@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ interface ClosesBackWays {
    * Nobody, an outsider, an observer, one of too low clearance, one beside, and the two without.
    */
   List<String> VIEWERS =
-      List.of("", "outsider", "observer", "trainee", "officer", "auditor", "admin");
+      List.of("", "outsider", "observer", "trainee", "officer", "admin");
 
   /** Planted beside the portal: each must be found, or the search finds nothing. */
   Set<String> PLANTED =
@@ -40,15 +41,16 @@ interface ClosesBackWays {
     try (Asking asking = new Asking(port())) {
       Map<String, String> hidden = Hidden.make(asking);
       hidden.forEach((kind, id) -> assertFalse(id.isEmpty(), kind));
+      Map<String, Asking.Answer> absent = new HashMap<>();
       Set<String> offenders = new TreeSet<>();
       List<String> how = new ArrayList<>();
       for (String template : templates()) {
         for (Map.Entry<String, String> id : hidden.entrySet()) {
+          if (!isWorthTrying(asking, template, id)) {
+            continue;
+          }
           for (String viewer : VIEWERS) {
-            if (isTheirs(viewer, id.getKey())) {
-              continue;
-            }
-            String told = difference(asking, template, viewer, id.getKey(), id.getValue());
+            String told = difference(asking, absent, template, viewer, id);
             if (!told.isEmpty()) {
               offenders.add(template);
               how.add(viewer + " " + template + " " + id.getKey() + ": " + told);
@@ -60,26 +62,70 @@ interface ClosesBackWays {
     }
   }
 
-  /** The auditor sees envelopes, the administrator imports: these exist for them. */
+  /**
+   * A change is tried with every id; a reading with those that mean something to it, which is seen
+   * by asking as somebody who may have them.
+   */
+  private static boolean isWorthTrying(
+      Asking asking, String template, Map.Entry<String, String> id)
+      throws IOException, InterruptedException {
+    boolean takes = template.contains("{");
+    if (!template.startsWith("GET ")) {
+      return takes;
+    }
+    String owner =
+        switch (id.getKey()) {
+          case "registration" -> "ofp2";
+          case "job", "document", "specimen", "specimen-picture" -> "editor";
+          default -> "ofp";
+        };
+    String none = Hidden.absent(id.getKey());
+    return !same(
+            ask(asking, template, owner, id.getValue()),
+            id.getValue(),
+            ask(asking, template, owner, none),
+            none)
+        .isEmpty();
+  }
+
+  /** The administrator sees imports. */
   private static boolean isTheirs(String viewer, String kind) {
-    return viewer.equals("auditor") || (viewer.equals("admin") && kind.equals("job"));
+    return viewer.equals("admin") && kind.equals("job");
   }
 
   private static String difference(
-      Asking asking, String template, String viewer, String kind, String id)
+      Asking asking,
+      Map<String, Asking.Answer> known,
+      String template,
+      String viewer,
+      Map.Entry<String, String> id)
       throws IOException, InterruptedException {
-    String absent = Hidden.absent(kind);
-    Asking.Answer one = ask(asking, template, viewer, id);
-    Asking.Answer other = ask(asking, template, viewer, absent);
+    if (isTheirs(viewer, id.getKey())) {
+      return "";
+    }
+    String none = Hidden.absent(id.getKey());
+    String key = template + "\n" + viewer + "\n" + none.length();
+    Asking.Answer other = known.get(key);
+    if (other == null) {
+      other = ask(asking, template, viewer, none);
+      known.put(key, new Asking.Answer(other.status(), headers(other, none), body(other, none)));
+      other = known.get(key);
+    }
+    return same(ask(asking, template, viewer, id.getValue()), id.getValue(), other, "");
+  }
+
+  /** What tells two answers apart, their ids aside; empty when nothing does. */
+  private static String same(
+      Asking.Answer one, String id, Asking.Answer other, String otherId) {
     if (one.status() != other.status()) {
       return one.status() + " instead of " + other.status();
     }
-    if (!headers(one, id).equals(headers(other, absent))) {
-      return "headers " + headers(one, id) + " instead of " + headers(other, absent);
+    if (!headers(one, id).equals(headers(other, otherId))) {
+      return "headers " + headers(one, id) + " instead of " + headers(other, otherId);
     }
-    return body(one, id).equals(body(other, absent))
+    return body(one, id).equals(body(other, otherId))
         ? ""
-        : "body " + body(one, id) + " instead of " + body(other, absent);
+        : "body " + body(one, id) + " instead of " + body(other, otherId);
   }
 
   private static Asking.Answer ask(Asking asking, String template, String viewer, String id)
@@ -117,7 +163,7 @@ interface ClosesBackWays {
 
   /** Without the id that was asked for, nonces, times and tokens of forms. */
   private static String plain(String text, String id) {
-    return text.replace(id, "ID")
+    return (id.isEmpty() ? text : text.replace(id, "ID"))
         .replaceAll("(nonce-|nonce=\"|ViewState[^>]*value=\")[^\"' ]*", "$1")
         .replaceAll("\"micros\":\\d+", "")
         .replaceAll("\\d\\d:\\d\\d UTC", "")
