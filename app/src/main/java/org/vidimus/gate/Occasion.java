@@ -1,6 +1,8 @@
 package org.vidimus.gate;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * With what a request came: by which road its answer leaves, in which session it was asked, and the
@@ -13,6 +15,7 @@ public class Occasion {
   private String session = "";
   private String reason = "";
   private boolean page;
+  private final Set<String> read = new HashSet<>();
 
   /**
    * What the door saw.
@@ -42,6 +45,19 @@ public class Occasion {
 
   public String reason() {
     return reason;
+  }
+
+  /**
+   * Whether this is the first reading of its kind in this request: a page that reads one record for
+   * its text, its history and its buttons is one disclosure.
+   */
+  boolean isFirst(Permission act, String object) {
+    return read.add(act + " " + object);
+  }
+
+  /** Forgets what was read: the row that told of it was not kept. */
+  void forget() {
+    read.clear();
   }
 
   /** Whether somebody is there who can be asked for a reason. */

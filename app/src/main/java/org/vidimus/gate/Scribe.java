@@ -40,8 +40,15 @@ class Scribe {
       object = Optional.of(made.made());
       about = gate.find(made.made()).orElse(envelope);
     }
-    Leaf leaf =
-        leaf(subject, new Called(called.act(), object), about, Disclosure.of(result), "done");
+    Disclosure shown = Disclosure.of(result);
+    boolean again =
+        called.act().reads()
+            && object.isPresent()
+            && !occasion.isFirst(called.act(), object.get().text());
+    if (again && shown.shown().isEmpty()) {
+      return;
+    }
+    Leaf leaf = leaf(subject, new Called(called.act(), object), about, shown, "done");
     if (called.act().recording() == Permission.Recording.ALWAYS_HOURLY) {
       recorder.recordHourly(leaf);
     } else {
@@ -64,6 +71,7 @@ class Scribe {
 
   /** A refusal of something one may see, or a failure. */
   void ended(Called called, String result) {
+    occasion.forget();
     if (current.isSignedIn()) {
       Envelope envelope = called.object().flatMap(gate::find).orElse(Envelope.NONE);
       recorder.recordApart(leaf(current.get(), called, envelope, Disclosure.NOTHING, result));

@@ -23,8 +23,7 @@ interface ClosesBackWays {
   /**
    * Nobody, an outsider, an observer, one of too low clearance, one beside, and the two without.
    */
-  List<String> VIEWERS =
-      List.of("", "outsider", "observer", "trainee", "officer", "admin");
+  List<String> VIEWERS = List.of("", "outsider", "observer", "trainee", "officer", "admin");
 
   /** Planted beside the portal: each must be found, or the search finds nothing. */
   Set<String> PLANTED =
@@ -66,8 +65,7 @@ interface ClosesBackWays {
    * A change is tried with every id; a reading with those that mean something to it, which is seen
    * by asking as somebody who may have them.
    */
-  private static boolean isWorthTrying(
-      Asking asking, String template, Map.Entry<String, String> id)
+  private static boolean isWorthTrying(Asking asking, String template, Map.Entry<String, String> id)
       throws IOException, InterruptedException {
     boolean takes = template.contains("{");
     if (!template.startsWith("GET ")) {
@@ -115,8 +113,7 @@ interface ClosesBackWays {
   }
 
   /** What tells two answers apart, their ids aside; empty when nothing does. */
-  private static String same(
-      Asking.Answer one, String id, Asking.Answer other, String otherId) {
+  private static String same(Asking.Answer one, String id, Asking.Answer other, String otherId) {
     if (one.status() != other.status()) {
       return one.status() + " instead of " + other.status();
     }
