@@ -81,11 +81,20 @@ final class Head {
       return d - 0.17;
     }
     d -= coat(x, y, z);
-    d = carve(d, ellipsoid(ax - eyeX(), y - 0.02, z - 0.885, 0.18, 0.11, 0.18), 0.12);
-    d = join(d, lids(ax, y, z), 0.028);
-    d = nose(d, x, ax, y, z);
-    d = mouth(d, x, ax, low, z);
-    return ears(d, ax, y, z);
+    return z > 0.2 ? front(d, x, y, low, z) : ears(d, ax, y, z);
+  }
+
+  private double front(double from, double x, double y, double low, double z) {
+    double ax = Math.abs(x);
+    double d = from;
+    if (Math.abs(y) < 0.5) {
+      d = carve(d, ellipsoid(ax - eyeX(), y - 0.02, z - 0.885, 0.18, 0.11, 0.18), 0.12);
+      d = join(d, lids(ax, y, z), 0.028);
+    }
+    if (ax < 0.4 && Math.abs(y + 0.05) < 0.65) {
+      d = nose(d, x, ax, y, z);
+    }
+    return y < -0.15 ? mouth(d, x, ax, low, z) : d;
   }
 
   private double skull(double x, double ax, double y, double z) {
@@ -130,10 +139,18 @@ final class Head {
   }
 
   private double ears(double from, double ax, double y, double z) {
-    double at = 0.755 * who.width();
-    double ear = ellipsoid(ax - at, y + 0.04, z + 0.10, 0.062, 0.205, 0.13);
+    double at = earX();
+    double ear = ear(ax, y, z);
     ear = carve(ear, ellipsoid(ax - at - 0.05, y + 0.04, z - 0.02, 0.05, 0.13, 0.07), 0.05);
     return join(from, ear, 0.05);
+  }
+
+  private double earX() {
+    return 0.755 * who.width();
+  }
+
+  private double ear(double ax, double y, double z) {
+    return ellipsoid(ax - earX(), y + 0.04, z + 0.10, 0.062, 0.205, 0.13);
   }
 
   private double eyes(double x, double y, double z) {
@@ -219,7 +236,7 @@ final class Head {
    * hairline that dips at the temples, runs down before the ears and round behind them.
    */
   double hairShare(double x, double y, double z) {
-    if ("bald".equals(who.hair())) {
+    if ("bald".equals(who.hair()) || ear(Math.abs(x), y, z) < 0.012) {
       return 0;
     }
     double grain = 0.045 * Noise.smooth(who.seed() + 61, x * 26, y * 9 + z * 5);

@@ -41,6 +41,37 @@ public final class Likeness {
     }
   }
 
+  /** The same photograph at fewer rows, each the mean of what it covers. */
+  Likeness reduced(int rows) {
+    int columns = Math.max(1, (int) Math.round(rows * width / (double) height));
+    Likeness small = new Likeness(columns, rows);
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        int left = Math.floorDiv(x * width, columns);
+        int right = Math.max(left + 1, Math.floorDiv((x + 1) * width, columns));
+        int top = Math.floorDiv(y * height, rows);
+        int bottom = Math.max(top + 1, Math.floorDiv((y + 1) * height, rows));
+        mean(small, x, y, new int[] {left, right, top, bottom});
+      }
+    }
+    return small;
+  }
+
+  private void mean(Likeness into, int x, int y, int[] edges) {
+    float[] sum = new float[4];
+    for (int row = edges[2]; row < edges[3]; row++) {
+      for (int col = edges[0]; col < edges[1]; col++) {
+        int i = row * width + col;
+        sum[0] += rgb[i * 3];
+        sum[1] += rgb[i * 3 + 1];
+        sum[2] += rgb[i * 3 + 2];
+        sum[3] += person[i];
+      }
+    }
+    float n = (edges[1] - edges[0]) * (edges[3] - edges[2]);
+    into.set(x, y, new Rgb(sum[0] / n, sum[1] / n, sum[2] / n), sum[3] / n);
+  }
+
   /** Colour at a share of width and height, between pixels. */
   public Rgb at(double u, double v) {
     return new Rgb(between(rgb, 3, 0, u, v), between(rgb, 3, 1, u, v), between(rgb, 3, 2, u, v));

@@ -67,7 +67,7 @@ final class Skin {
     double taper = Math.sqrt(Math.max(0, 1 - ax * ax / 0.0484));
     double up = (0.058 + 0.012 * Math.cos(ax * 30)) * taper * who.lips();
     double down = 0.088 * taper * who.lips();
-    return edge(line + up - low, 0.014) * edge(low - line + down, 0.016);
+    return edge(line + up - low, 0.014) * edge(low - line + down, 0.016) * edge(0.205 - ax, 0.02);
   }
 
   private static double edge(double inside, double soft) {

@@ -24,9 +24,15 @@ public final class Studio {
     key = new double[] {side / length, 0.45 / length, 0.8 / length};
   }
 
-  /** The photograph of this person, {@code rows} high; the same traits give the same picture. */
-  public static Likeness photograph(Traits who, int rows) {
-    return ALBUM.computeIfAbsent(rows + who.toString(), k -> new Studio(who).develop(rows));
+  /**
+   * The photograph of this person, printed {@code rows} high from a negative of at least as many;
+   * the same traits and sizes give the same picture.
+   */
+  public static Likeness photograph(Traits who, int rows, int negative) {
+    int most = Math.max(rows, negative);
+    Likeness taken =
+        ALBUM.computeIfAbsent(most + who.toString(), k -> new Studio(who).develop(most));
+    return rows == most ? taken : taken.reduced(rows);
   }
 
   private Likeness develop(int rows) {

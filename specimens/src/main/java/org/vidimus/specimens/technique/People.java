@@ -17,6 +17,9 @@ import org.vidimus.specimens.person.Traits;
 
 /** Portraits by the technique of the document: photograph, inkjet, laser, engraved or thinned. */
 final class People {
+  /** Rows of a portrait at its sharpest: about 300 to the inch. */
+  private static final int SHARP = 480;
+
   private People() {}
 
   static List<Layer> portrait(Spec spec, Bench bench) {
@@ -42,13 +45,13 @@ final class People {
         new Layer(id + "-dye", Stencils.field(box, dark(face, box, spec)), unseen));
   }
 
+  /** A sheet drawn coarsely, as tests do, is given a coarser negative. */
   private static Likeness likeness(Spec spec, Bench bench) {
-    int rows =
-        (int)
-            Math.round(
-                Math.clamp(spec.box("box").getHeight() * bench.dpi() / 25.4 * 0.7, 120, 560));
-    Likeness face = Studio.photograph(traits(bench.named("people", spec.text("person"))), rows);
-    return face;
+    double perMm = bench.dpi() / 25.4 * 0.7;
+    int rows = (int) Math.round(Math.clamp(spec.box("box").getHeight() * perMm, 120, SHARP));
+    int negative = bench.dpi() < 250 ? 180 : SHARP;
+    Traits who = traits(bench.named("people", spec.text("person")));
+    return Studio.photograph(who, rows, negative);
   }
 
   static Traits traits(Spec s) {
