@@ -11,16 +11,21 @@ public record Account(
     Texts organisation,
     Texts party,
     Preferences preferences,
+    Contact contact,
+    String mail,
     List<SignIn.Row> sessions) {
 
   /** The account of a person with their open sessions. */
-  public static Account of(Person person, List<SignIn.Row> sessions) {
+  public static Account of(Person person, Subject subject, List<SignIn.Row> sessions) {
+    PersonSheet sheet = person.sheet();
     return new Account(
-        person.subject(),
+        subject,
         person.name(),
         person.organisation().names(),
         person.organisation().party().names(),
         person.preferences(),
+        new Contact(sheet.languages(), sheet.topics(), sheet.phone(), sheet.contactShownTo()),
+        sheet.mail(),
         sessions);
   }
 }

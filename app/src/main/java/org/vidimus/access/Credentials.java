@@ -11,12 +11,14 @@ public class Credentials {
   private final People people;
   private final Passwords passwords;
   private final FailedTries failed;
+  private final Today today;
 
   @Inject
-  Credentials(People people, Passwords passwords, FailedTries failed) {
+  Credentials(People people, Passwords passwords, FailedTries failed, Today today) {
     this.people = people;
     this.passwords = passwords;
     this.failed = failed;
+    this.today = today;
   }
 
   /**
@@ -24,7 +26,7 @@ public class Credentials {
    * as too many after too many failures of this name from this address.
    */
   public Person check(String username, String password, String address) {
-    Optional<Person> person = people.find(username).filter(p -> !p.isCutOff());
+    Optional<Person> person = people.find(username).filter(p -> p.isIn(today.day()));
     if (passwords.matches(password, person.map(Person::password).orElse(""))) {
       return person.orElseThrow(Credentials::wrong);
     }

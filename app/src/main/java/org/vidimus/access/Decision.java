@@ -62,6 +62,28 @@ public class Decision implements Judge {
           PUBLISH_ALERT,
           WITHDRAW_ALERT ->
           mayRead(subject, envelope) ? handle(subject, act, envelope) : NOT_NAMED;
+      case FIND_DIRECTORY,
+          READ_PARTY,
+          ENTER_PARTY,
+          CHANGE_PARTY,
+          READ_ORGANISATION,
+          ENTER_ORGANISATION,
+          CHANGE_ORGANISATION,
+          READ_PERSON,
+          ENTER_PERSON,
+          CHANGE_PERSON,
+          CHANGE_ROLES,
+          CUT_OFF,
+          SET_FIRST_PASSWORD,
+          READ_GROUP,
+          ENTER_GROUP,
+          CHANGE_GROUP,
+          CHANGE_MEMBERS,
+          FIND_CHANGES,
+          READ_CHANGE,
+          CONFIRM_CHANGE,
+          REFUSE_CHANGE ->
+          Appointing.decide(subject, act, envelope);
     };
   }
 

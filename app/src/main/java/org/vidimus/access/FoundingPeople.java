@@ -1,7 +1,8 @@
 package org.vidimus.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -11,29 +12,24 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.vidimus.common.Json;
 import org.vidimus.common.Settings;
-import org.vidimus.common.Text;
-import org.vidimus.common.Texts;
-import org.vidimus.gate.Handling;
-import org.vidimus.gate.Role;
 
-/** The demo's parties, organisations and accounts, entered once into an empty demo. */
+/** The demo's parties, organisations, accounts and groups, entered once into an empty demo. */
 @ApplicationScoped
 class FoundingPeople {
   private static final String LIST = "/org/vidimus/content/demo/people.json";
 
   private final People people;
+  private final Groups groups;
   private final Passwords passwords;
   private final Settings settings;
 
   @Inject
-  FoundingPeople(People people, Passwords passwords, Settings settings) {
+  FoundingPeople(People people, Groups groups, Passwords passwords, Settings settings) {
     this.people = people;
+    this.groups = groups;
     this.passwords = passwords;
     this.settings = settings;
   }
@@ -42,57 +38,54 @@ class FoundingPeople {
   void enter(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
     if (settings.demo() && people.isEmpty()) {
       JsonNode list = read();
-      list.path("parties").forEach(this::enterParty);
-      list.path("organisations").forEach(this::enterOrganisation);
+      list.path("parties").forEach(p -> people.add(new Party(as(p, PartySheet.class))));
+      list.path("organisations").forEach(o -> enter(as(o, OrganisationSheet.class)));
       String hash = passwords.hash(list.path("password").asText());
-      list.path("people").forEach(p -> enterPerson(p, hash));
+      list.path("people").forEach(p -> enter(as(p, PersonEntry.class), hash));
+      list.path("groups").forEach(this::enterGroup);
     }
   }
 
   private static JsonNode read() {
     try (InputStream in = FoundingPeople.class.getResourceAsStream(LIST)) {
-      return new ObjectMapper().readTree(in);
+      return Json.mapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void enterParty(JsonNode p) {
-    people.add(
-        new Party(
-            p.path("code").asText(),
-            texts(p.path("names")),
-            p.path("kind").asText(),
-            p.path("defaultBasis").asText()));
+  private static <T> T as(JsonNode node, Class<T> type) {
+    try {
+      return Json.mapper().treeToValue(node, type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private void enterOrganisation(JsonNode o) {
-    people.add(
-        new Organisation(
-            o.path("slug").asText(),
-            texts(o.path("names")),
-            people.findParty(o.path("party").asText()).orElseThrow()));
+  private void enter(OrganisationSheet sheet) {
+    people.add(new Organisation(sheet, people.findParty(sheet.party()).orElseThrow()));
   }
 
-  private void enterPerson(JsonNode p, String hash) {
-    Set<Role> roles = new HashSet<>();
-    p.path("roles")
-        .forEach(
-            r -> roles.add(Role.valueOf(r.asText().toUpperCase(Locale.ROOT).replace('-', '_'))));
-    people.add(
+  private void enter(PersonEntry entry, String hash) {
+    Person person =
         new Person(
-            p.path("username").asText(),
-            p.path("name").asText(),
-            people.findOrganisation(p.path("organisation").asText()).orElseThrow(),
-            roles,
-            Handling.find(p.path("clearance").asText()).orElseThrow(),
-            p.path("level").asInt(),
-            hash));
+            entry.person(), people.findOrganisation(entry.person().organisation()).orElseThrow());
+    person.take(new RolesSheet(entry.roles()));
+    person.changePassword(hash);
+    people.add(person);
   }
 
-  private static Texts texts(JsonNode names) {
-    List<Text> all = new ArrayList<>();
-    names.forEach(n -> all.add(new Text(n.path("lang").asText(), n.path("text").asText())));
-    return new Texts(all);
+  private void enterGroup(JsonNode node) {
+    SharingGroup group = new SharingGroup(as(node.path("group"), GroupSheet.class));
+    group.take(as(node, MembersOnly.class).sheet());
+    groups.add(group);
+  }
+
+  /** The members beside a group. */
+  @JsonIgnoreProperties("group")
+  record MembersOnly(List<MemberSheet> members) {
+    MembersSheet sheet() {
+      return new MembersSheet(members);
+    }
   }
 }

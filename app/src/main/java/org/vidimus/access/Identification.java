@@ -26,10 +26,10 @@ public class Identification {
   public boolean take(String presented) {
     return signIns
         .holder(presented)
-        .map(person -> {
+        .map(holder -> {
           secret = presented;
-          preferences = person.preferences();
-          current.become(person.subject());
+          preferences = holder.preferences();
+          current.become(holder.subject());
           return true;
         })
         .orElse(false);

@@ -6,10 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.vidimus.common.Texts;
 import org.vidimus.common.TextsColumn;
 
-/** A service under a party: a border service, a laboratory, an academy. */
+/**
+ * A service under a party: a border service, a laboratory, a post abroad. When it moves to another
+ * party its people move with it; what was written under the old one stays with the old one.
+ */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -22,14 +26,28 @@ public class Organisation {
   @JoinColumn(name = "party")
   private Party party;
 
+  private String kind;
+  private String host;
+
   protected Organisation() {
-    this("", Texts.NONE, new Party());
+    slug = kind = host = "";
+    names = Texts.NONE;
+    party = new Party();
   }
 
-  public Organisation(String slug, Texts names, Party party) {
-    this.slug = slug;
-    this.names = names;
-    this.party = party;
+  /** A new organisation of the party that its sheet names. */
+  public Organisation(OrganisationSheet sheet, Party party) {
+    this();
+    slug = sheet.slug();
+    take(sheet, party);
+  }
+
+  /** Becomes what is written, its slug apart. */
+  public void take(OrganisationSheet sheet, Party itsParty) {
+    names = new Texts(sheet.names());
+    party = itsParty;
+    kind = sheet.kind();
+    host = sheet.host().orElse("");
   }
 
   public String slug() {
@@ -42,5 +60,10 @@ public class Organisation {
 
   public Party party() {
     return party;
+  }
+
+  public OrganisationSheet sheet() {
+    return new OrganisationSheet(
+        slug, names.all(), party.code(), kind, Optional.of(host).filter(h -> !h.isEmpty()));
   }
 }

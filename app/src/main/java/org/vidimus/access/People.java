@@ -3,19 +3,22 @@ package org.vidimus.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vidimus.gate.Role;
 
-/** Accounts and where they belong. */
+/** Parties, organisations and accounts. */
 @ApplicationScoped
 public class People {
   private final EntityManager entities;
+  private final Today today;
 
   @Inject
-  People(EntityManager entities) {
+  People(EntityManager entities, Today today) {
     this.entities = entities;
+    this.today = today;
   }
 
   public Optional<Person> find(UUID id) {
@@ -45,15 +48,37 @@ public class People {
         .getResultList();
   }
 
-  /** The people of a party who hold a role and are not cut off. */
+  /** The people of a party who hold a role today and come in at the door. */
   public List<Person> holding(Role role, String party) {
+    LocalDate day = today.day();
     return entities
         .createQuery(
-            "select p from Person p where :role member of p.roles and p.cutOff = false"
-                + " and p.organisation.party.code = :party",
+            "select distinct p from Person p join p.roles r where r.role = :role"
+                + " and p.cutOff = false and p.organisation.party.code = :party",
             Person.class)
         .setParameter("role", role)
         .setParameter("party", party)
+        .getResultStream()
+        .filter(p -> p.isIn(day) && p.rolesOn(day).contains(role))
+        .toList();
+  }
+
+  /** Everybody, by name, with organisation, party and roles in one statement. */
+  public List<Person> all() {
+    return entities
+        .createQuery(
+            "select distinct p from Person p join fetch p.organisation o join fetch o.party"
+                + " left join fetch p.roles order by p.name, p.username",
+            Person.class)
+        .getResultList();
+  }
+
+  /** Every organisation, by party and slug. */
+  public List<Organisation> organisations() {
+    return entities
+        .createQuery(
+            "select o from Organisation o join fetch o.party p order by p.code, o.slug",
+            Organisation.class)
         .getResultList();
   }
 

@@ -12,15 +12,29 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vidimus.gate.Envelope;
+import org.vidimus.gate.Hand;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Role;
+import org.vidimus.gate.Stage;
 import org.vidimus.gate.Subject;
 
 /**
  * Somebody with an account: of one organisation, with roles, a clearance and an inspection level.
+ * What they are is reckoned for the day it is asked: a role or an account that ended yesterday
+ * counts no more, and whoever holds no role on a day comes in at no door that day.
  */
 @Entity
 @Table(name = "person")
@@ -39,6 +53,20 @@ public class Person {
   @Column(name = "inspection_level")
   private int level;
 
+  private String mail;
+  private String phone;
+  private String languages;
+  private String topics;
+
+  @Column(name = "contact_shown_to")
+  private String contactShownTo;
+
+  @Column(name = "from_day")
+  private LocalDate from;
+
+  @Column(name = "to_day")
+  private @Nullable LocalDate to;
+
   private String password;
   private String lang;
   private String theme;
@@ -50,41 +78,61 @@ public class Person {
   private boolean cutOff;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
-  @Column(name = "role")
-  @Enumerated(EnumType.STRING)
-  private Set<Role> roles = new HashSet<>();
+  @CollectionTable(name = "held_role", joinColumns = @JoinColumn(name = "person"))
+  private List<HeldRole> roles = new ArrayList<>();
 
   @Version private long version;
 
   protected Person() {
     id = new UUID(0, 0);
-    username = name = password = theme = "";
-    lang = "";
+    username = name = password = theme = lang = "";
+    mail = phone = languages = topics = contactShownTo = "";
     organisation = new Organisation();
     clearance = Handling.CLEAR;
+    from = LocalDate.EPOCH;
   }
 
-  /** A new account that follows the machine's theme and language until it chooses its own. */
-  public Person(
-      String username,
-      String name,
-      Organisation organisation,
-      Set<Role> roles,
-      Handling clearance,
-      int level,
-      String password) {
+  /**
+   * A new account, without a password yet, that follows the machine's theme and language until it
+   * chooses its own.
+   */
+  public Person(PersonSheet sheet, Organisation organisation) {
+    this();
     this.id = UUID.randomUUID();
-    this.username = username;
-    this.name = name;
-    this.organisation = organisation;
-    this.roles.addAll(roles);
-    this.clearance = clearance;
-    this.level = level;
-    this.password = password;
-    this.lang = "";
-    this.theme = "";
+    this.username = sheet.username();
     this.singleKeys = true;
+    take(sheet, organisation);
+  }
+
+  /** Becomes what is written, the username apart. */
+  public void take(PersonSheet sheet, Organisation itsOrganisation) {
+    name = sheet.name();
+    organisation = itsOrganisation;
+    clearance = sheet.clearance();
+    level = sheet.level();
+    mail = sheet.mail();
+    from = sheet.from();
+    to = sheet.to().orElse(null);
+    reachBy(new Contact(sheet.languages(), sheet.topics(), sheet.phone(), sheet.contactShownTo()));
+  }
+
+  /** Takes what a person says of themselves. */
+  public void reachBy(Contact contact) {
+    languages = Spaced.join(contact.languages());
+    topics = Spaced.join(contact.topics());
+    phone = contact.phone().orElse("");
+    contactShownTo = Spaced.join(contact.contactShownTo());
+  }
+
+  /** Takes these roles in place of those they had. */
+  public void take(RolesSheet sheet) {
+    roles.clear();
+    sheet.roles().forEach(r -> roles.add(new HeldRole(r)));
+  }
+
+  /** Is out at the next request. */
+  void cutOff() {
+    cutOff = true;
   }
 
   public UUID id() {
@@ -111,30 +159,102 @@ public class Person {
     return cutOff;
   }
 
-  /** The person as the decision sees them. */
-  public Subject subject() {
-    Party party = organisation.party();
-    boolean reads = !roles.contains(Role.AUDITOR) && !roles.contains(Role.ADMINISTRATOR);
+  /** Whether a door opens: not cut off, within their dates, and somebody at all on this day. */
+  public boolean isIn(LocalDate day) {
+    return !cutOff && period().holds(day) && !rolesOn(day).isEmpty();
+  }
+
+  private Period period() {
+    return new Period(from, Optional.ofNullable(to));
+  }
+
+  /** What they are on a day. */
+  public Set<Role> rolesOn(LocalDate day) {
+    return roles.stream()
+        .filter(r -> r.period().holds(day))
+        .map(HeldRole::role)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether they hold, or will, nothing but what a state gives by itself. */
+  boolean isOfTheState(LocalDate day) {
+    return roles.stream()
+        .filter(r -> r.period().isToCome(day))
+        .allMatch(r -> Appointing.OF_THE_STATE.contains(r.role()));
+  }
+
+  /**
+   * The person as the decision sees them on a day.
+   *
+   * @param groups slugs of the groups they belong to on that day
+   */
+  public Subject subject(LocalDate day, Set<String> groups) {
+    Set<Role> held = rolesOn(day);
+    boolean reads = !held.contains(Role.AUDITOR) && !held.contains(Role.ADMINISTRATOR);
     Set<String> reach = new HashSet<>(Set.of("public"));
-    if (reads) {
-      reach.add(party.code());
-      reach.add(organisation.slug());
-      if (party.isReachedAsMember()) {
-        reach.add("members");
-      }
-      if (party.isSecretariat()) {
-        reach.add("secretariat");
-      }
+    if (reads && isIn(day)) {
+      reach.addAll(audiences());
+      reach.addAll(groups);
     }
     return new Subject(
         id,
         username,
         organisation.slug(),
-        party.code(),
-        roles,
+        organisation.party().code(),
+        held,
         reads ? clearance : Handling.CLEAR,
         reads ? level : 1,
         reach);
+  }
+
+  private Set<String> audiences() {
+    Party party = organisation.party();
+    Set<String> audiences = new HashSet<>(Set.of(party.code(), organisation.slug()));
+    if (party.isReachedAsMember()) {
+      audiences.add("members");
+    }
+    if (party.isSecretariat()) {
+      audiences.add("secretariat");
+    }
+    return audiences;
+  }
+
+  /** What the decision knows of the account; they themselves count as who wrote it. */
+  Envelope envelope(LocalDate day) {
+    return new Envelope(
+        ObjectKind.PERSON,
+        organisation.party().code(),
+        organisation.slug(),
+        Handling.CLEAR,
+        Set.of(),
+        isOfTheState(day) ? Stage.NATIONAL : Stage.CENTRAL,
+        1,
+        false,
+        Map.of(Hand.WROTE, Set.of(id)));
+  }
+
+  public PersonSheet sheet() {
+    return new PersonSheet(
+        username,
+        name,
+        mail,
+        organisation.slug(),
+        clearance,
+        level,
+        Spaced.split(languages),
+        Spaced.split(topics),
+        Optional.of(phone).filter(p -> !p.isEmpty()),
+        Spaced.split(contactShownTo),
+        from,
+        Optional.ofNullable(to));
+  }
+
+  public RolesSheet roles() {
+    return new RolesSheet(
+        roles.stream()
+            .map(HeldRole::sheet)
+            .sorted(Comparator.comparing(RoleSheet::from).thenComparing(RoleSheet::role))
+            .toList());
   }
 
   /** What the person chose for themselves. */

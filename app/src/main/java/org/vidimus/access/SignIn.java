@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -74,7 +76,7 @@ public class SignIn {
   /** Whether it still opens a door. */
   boolean isOpen(Instant now) {
     boolean fresh = kind.equals("token") || now.isBefore(seenAt.plus(IDLE));
-    return fresh && now.isBefore(endsAt) && !person.isCutOff();
+    return fresh && now.isBefore(endsAt) && person.isIn(LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 
   /** Notes its use; true when the note is worth a write. */

@@ -9,16 +9,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vidimus.gate.Subject;
 
 /** Sessions and tokens. */
 @ApplicationScoped
 public class SignIns {
   private final EntityManager entities;
+  private final Subjects subjects;
   private final Clock clock;
 
   @Inject
-  SignIns(EntityManager entities, Clock clock) {
+  SignIns(EntityManager entities, Subjects subjects, Clock clock) {
     this.entities = entities;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
@@ -40,19 +43,25 @@ public class SignIns {
 
   /** Who holds the secret, while it opens a door. Notes the use. */
   @Transactional
-  public Optional<Person> holder(String secret) {
+  public Optional<Holder> holder(String secret) {
     Instant now = clock.instant();
     return bySecret(secret)
         .filter(s -> s.isOpen(now))
         .map(s -> {
           var _ = s.see(now);
-          return s.person();
+          return new Holder(subjects.of(s.person()), s.person().preferences());
         });
   }
 
+  /** Who holds a secret, with the roles and groups of this moment. */
+  public record Holder(Subject subject, Preferences preferences) {}
+
   private Optional<SignIn> bySecret(String secret) {
     return entities
-        .createQuery("select s from SignIn s where s.secret = :secret", SignIn.class)
+        .createQuery(
+            "select s from SignIn s join fetch s.person p join fetch p.organisation o"
+                + " join fetch o.party left join fetch p.roles where s.secret = :secret",
+            SignIn.class)
         .setParameter("secret", Secret.hash(secret))
         .getResultStream()
         .findFirst();
@@ -82,6 +91,14 @@ public class SignIns {
     Optional.ofNullable(entities.find(SignIn.class, id))
         .filter(s -> s.person().id().equals(person))
         .ifPresent(entities::remove);
+  }
+
+  /** Ends every session and token of a person. */
+  void endAll(UUID person) {
+    entities
+        .createQuery("delete from SignIn s where s.person.id = :person")
+        .setParameter("person", person)
+        .executeUpdate();
   }
 
   /** Ends every session and token of a person but one. */

@@ -17,7 +17,6 @@ import org.vidimus.glossary.Vocabulary;
 
 /** One checking of what was sent: gives each field's value or empty, and collects the faults. */
 final class Checking {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern LANG = Pattern.compile("[a-z]{2}");
   private static final Pattern SOURCE = Pattern.compile("[A-F]");
 
@@ -128,12 +127,10 @@ final class Checking {
         : sent.stream().filter(Objects::nonNull).filter(s -> !s.isEmpty()).distinct().toList();
   }
 
-  String slug(String field, @Nullable String sent) {
+  /** What the originating party states to share by. */
+  String basis(@Nullable String sent, Predicate<String> stated) {
     return matching(
-        field,
-        sent,
-        s -> s.length() <= 64 && SLUG.matcher(s).matches(),
-        "This is a name in lower case with hyphens.");
+        "legalBasis", sent, stated, "This is none of the legal bases your party states.");
   }
 
   String source(@Nullable String sent) {

@@ -2,9 +2,13 @@ package org.vidimus.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.vidimus.access.Names;
 import org.vidimus.access.Party;
 import org.vidimus.access.People;
+import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Handling;
 
 /**
@@ -14,16 +18,22 @@ import org.vidimus.gate.Handling;
 @ApplicationScoped
 public class ContentCheck {
   private final People people;
+  private final Names names;
+  private final CurrentSubject current;
 
   @Inject
-  ContentCheck(People people) {
+  ContentCheck(People people, Names names, CurrentSubject current) {
     this.people = people;
+    this.names = names;
+    this.current = current;
   }
 
   /**
-   * The content, with the defaults of the party it comes from. Refuses with every fault at once.
+   * The content, with the defaults of the party it comes from. What it said before may stay, though
+   * it could not be said anew; a reader whom the writer may not know of stays. Refuses with every
+   * fault at once.
    */
-  public AlertContent content(SentContent sent, String party) {
+  public AlertContent content(SentContent sent, String party, AlertContent before) {
     Checking checking = new Checking();
     Handling handling = checking.handling(sent.handling());
     String fraudClass = checking.fraudClass(sent.fraudClass());
@@ -41,8 +51,10 @@ public class ContentCheck {
             fraudClass,
             checking.methods(sent.fraudMethods(), fraudClass),
             handling,
-            checking.audience(sent.audience(), handling, this::isAudience),
-            basis(checking.slug("legalBasis", sent.legalBasis()), party),
+            withUnknown(
+                checking.audience(sent.audience(), handling, name -> isAudience(name, before)),
+                before),
+            basis(checking, sent, party, before),
             new AlertContent.Grading(
                 checking.source(grading.source()),
                 checking.information(grading.information()),
@@ -56,13 +68,29 @@ public class ContentCheck {
     return content;
   }
 
-  private String basis(String named, String party) {
-    return named.isEmpty() ? people.findParty(party).map(Party::defaultBasis).orElse("") : named;
+  private String basis(Checking checking, SentContent sent, String party, AlertContent before) {
+    Optional<Party> stating = people.findParty(party);
+    String named =
+        checking.basis(
+            sent.legalBasis(),
+            slug ->
+                slug.equals(before.legalBasis())
+                    || stating.map(Party::legalBases).orElse(List.of()).stream()
+                        .anyMatch(basis -> basis.slug().equals(slug)));
+    return named.isEmpty() ? stating.map(Party::defaultBasis).orElse("") : named;
   }
 
-  private boolean isAudience(String name) {
-    return List.of("public", "members", "secretariat").contains(name)
-        || people.findParty(name).isPresent()
-        || people.findOrganisation(name).isPresent();
+  private boolean isAudience(String name, AlertContent before) {
+    return before.audience().contains(name) || names.isAudience(name, current.get());
+  }
+
+  /** Only its originator widens or narrows: who edits cannot drop a group they do not know of. */
+  private List<String> withUnknown(List<String> audience, AlertContent before) {
+    List<String> known = names.knownTo(current.get(), before.audience());
+    List<String> all = new ArrayList<>(audience);
+    before.audience().stream()
+        .filter(name -> !known.contains(name) && !all.contains(name))
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vidimus.access.Party;
 import org.vidimus.access.People;
+import org.vidimus.access.Subjects;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Judge;
 import org.vidimus.gate.Permission;
@@ -18,11 +19,13 @@ import org.vidimus.gate.Stage;
 @ApplicationScoped
 class FocalPointsFirst implements Tiers {
   private final People people;
+  private final Subjects subjects;
   private final Judge judge;
 
   @Inject
-  FocalPointsFirst(People people, Judge judge) {
+  FocalPointsFirst(People people, Subjects subjects, Judge judge) {
     this.people = people;
+    this.subjects = subjects;
     this.judge = judge;
   }
 
@@ -34,7 +37,8 @@ class FocalPointsFirst implements Tiers {
     Envelope reviewed = alert.envelopeAt(Stage.NATIONAL);
     boolean somebody =
         people.holding(Role.NFP, alert.party()).stream()
-            .anyMatch(p -> judge.decide(p.subject(), Permission.ENDORSE_ALERT, reviewed).allows());
+            .anyMatch(
+                p -> judge.decide(subjects.of(p), Permission.ENDORSE_ALERT, reviewed).allows());
     return somebody ? Tier.NATIONAL : Tier.NATIONAL_BY_SECRETARIAT;
   }
 }

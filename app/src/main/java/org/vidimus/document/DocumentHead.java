@@ -51,4 +51,33 @@ public record DocumentHead(
   public String title(String lang) {
     return titles.in(lang);
   }
+
+  /** The same document, as it is told to somebody who knows of these audiences only. */
+  DocumentHead releasedTo(List<String> known) {
+    return new DocumentHead(
+        code,
+        titles,
+        issuer,
+        category,
+        type,
+        version,
+        firstIssued,
+        lastIssued,
+        notValidAfter,
+        valid,
+        handling,
+        known,
+        legalBasis,
+        nationality,
+        territory,
+        construction,
+        widthMm,
+        heightMm,
+        pages,
+        validity,
+        notes,
+        numberPattern,
+        source,
+        sourceKind);
+  }
 }

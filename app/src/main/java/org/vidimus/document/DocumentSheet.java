@@ -53,4 +53,10 @@ public record DocumentSheet(
   private static <T> List<T> of(Class<T> type, List<Aside.Item> items) {
     return items.stream().filter(type::isInstance).map(type::cast).toList();
   }
+
+  /** The same sheet for somebody who knows of these audiences only. */
+  DocumentSheet releasedTo(List<String> known) {
+    return new DocumentSheet(
+        head.releasedTo(known), originator, parts, specimens, checks, alerts, lessons);
+  }
 }

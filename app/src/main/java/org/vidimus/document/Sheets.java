@@ -22,11 +22,13 @@ public class Sheets {
   private static final Set<String> FACES = Set.of("biodata-page", "card-front", "visa");
 
   private final Documents documents;
+  private final Audiences audiences;
   private final Instance<Aside> asides;
 
   @Inject
-  Sheets(Documents documents, @Any Instance<Aside> asides) {
+  Sheets(Documents documents, Audiences audiences, @Any Instance<Aside> asides) {
     this.documents = documents;
+    this.audiences = audiences;
     this.asides = asides;
   }
 
@@ -35,7 +37,9 @@ public class Sheets {
     return documents
         .find(code)
         .map(document -> {
-          DocumentSheet sheet = sheet(document, reader.level());
+          DocumentSheet sheet =
+              sheet(document, reader.level())
+                  .releasedTo(audiences.shown(document.head().audience()));
           return sheet.beside(
               asides.stream().flatMap(a -> a.beside(sheet.topic(), reader).stream()).toList());
         });
@@ -68,7 +72,7 @@ public class Sheets {
               document.titles(),
               document.issuer(),
               document.handling(),
-              document.audience(),
+              audiences.shown(document.audience()),
               head.genuine(),
               head.titles(),
               head.fraudClass(),

@@ -11,7 +11,11 @@ public enum ObjectKind {
   ALERT,
   COURSE,
   REGISTRATION,
-  TERM;
+  TERM,
+  PARTY,
+  ORGANISATION,
+  GROUP,
+  CHANGE;
 
   public String slug() {
     return name().toLowerCase(java.util.Locale.ROOT);

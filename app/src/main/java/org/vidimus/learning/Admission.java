@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vidimus.access.People;
 import org.vidimus.access.Person;
+import org.vidimus.access.Subjects;
+import org.vidimus.access.Today;
 import org.vidimus.gate.CurrentSubject;
 
 /**
@@ -19,13 +21,23 @@ import org.vidimus.gate.CurrentSubject;
 public class Admission {
   private final Registrations registrations;
   private final People people;
+  private final Subjects subjects;
+  private final Today today;
   private final CurrentSubject current;
   private final Clock clock;
 
   @Inject
-  Admission(Registrations registrations, People people, CurrentSubject current, Clock clock) {
+  Admission(
+      Registrations registrations,
+      People people,
+      Subjects subjects,
+      Today today,
+      CurrentSubject current,
+      Clock clock) {
     this.registrations = registrations;
     this.people = people;
+    this.subjects = subjects;
+    this.today = today;
     this.current = current;
     this.clock = clock;
   }
@@ -56,11 +68,11 @@ public class Admission {
   }
 
   private Optional<Person> learner(Registration registration) {
-    return people.find(registration.learner()).filter(p -> !p.isCutOff());
+    return people.find(registration.learner()).filter(p -> p.isIn(today.day()));
   }
 
   private Admitted admitted(Registration registration, Person person, Look look) {
-    current.become(person.subject());
+    current.become(subjects.of(person));
     return new Admitted(
         registration.id(),
         registration.courseVersion(),

@@ -42,11 +42,16 @@ public class ChangePassword {
   @Transactional
   public void change(String before, String after, String address) {
     Person person = credentials.check(identification.subject().username(), before, address);
-    if (after.length() < SHORTEST) {
+    checkLength(after);
+    person.changePassword(passwords.hash(after));
+    signIns.endOthers(person.id(), identification.secret());
+  }
+
+  /** Refuses a password that is too short. */
+  static void checkLength(String password) {
+    if (password.length() < SHORTEST) {
       throw Refusal.faulty(
           Problem.of("password", "A password has at least " + SHORTEST + " characters."));
     }
-    person.changePassword(passwords.hash(after));
-    signIns.endOthers(person.id(), identification.secret());
   }
 }

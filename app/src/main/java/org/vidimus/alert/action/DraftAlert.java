@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.vidimus.alert.Alert;
+import org.vidimus.alert.AlertContent;
 import org.vidimus.alert.Alerts;
 import org.vidimus.alert.ContentCheck;
 import org.vidimus.alert.Reading;
@@ -35,7 +36,8 @@ public class DraftAlert {
   @Transactional
   public Reading draft(Supplier<SentContent> sent) {
     String party = writing.by().party();
-    Alert alert = new Alert(check.content(sent.get(), party), writing.by(), writing.now());
+    AlertContent content = check.content(sent.get(), party, AlertContent.EMPTY);
+    Alert alert = new Alert(content, writing.by(), writing.now());
     alerts.add(alert);
     return writing.changed(alert);
   }

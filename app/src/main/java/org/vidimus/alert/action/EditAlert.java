@@ -43,7 +43,11 @@ public class EditAlert {
     Alert alert = alerts.get(id);
     alert.checkOpen();
     condition.check(alert.contentHash());
-    alert.edit(check.content(sent.get(), alert.party()), writing.by(), writing.now(), tiers);
+    alert.edit(
+        check.content(sent.get(), alert.party(), alert.content()),
+        writing.by(),
+        writing.now(),
+        tiers);
     return writing.changed(alert);
   }
 }

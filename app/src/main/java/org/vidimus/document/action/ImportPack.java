@@ -91,8 +91,8 @@ public class ImportPack {
   }
 
   private String basis(Optional<String> slug, Subject importer, List<Problem> problems) {
-    if (slug.filter(text -> !text.matches("[a-z0-9]+(-[a-z0-9]+)*")).isPresent()) {
-      problems.add(Problem.of("legalBasis", "This is no slug of a legal basis."));
+    if (slug.filter(text -> !audiences.bases(importer.party()).contains(text)).isPresent()) {
+      problems.add(Problem.of("legalBasis", "This is none of the legal bases your party states."));
     }
     return slug.orElseGet(() -> audiences.defaultBasis(importer.party()));
   }

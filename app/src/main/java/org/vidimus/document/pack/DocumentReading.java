@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.vidimus.document.DocumentHead;
 import org.vidimus.document.SpecimenHead;
 import org.vidimus.document.pack.Told.CheckTold;
@@ -25,8 +24,8 @@ final class DocumentReading {
 
   private final HeadReading heads;
 
-  DocumentReading(Defaults defaults, Predicate<String> audiences) {
-    this.heads = new HeadReading(defaults, audiences);
+  DocumentReading(Defaults defaults, KnownNames known) {
+    this.heads = new HeadReading(defaults, known);
   }
 
   Told read(JsonNode json, String path, Faults faults) {

@@ -2,7 +2,6 @@ package org.vidimus.document.pack;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.vidimus.common.PartialDate;
@@ -18,11 +17,11 @@ final class HeadReading {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Defaults defaults;
-  private final Predicate<String> audiences;
+  private final KnownNames known;
 
-  HeadReading(Defaults defaults, Predicate<String> audiences) {
+  HeadReading(Defaults defaults, KnownNames known) {
     this.defaults = defaults;
-    this.audiences = audiences;
+    this.known = known;
   }
 
   DocumentHead read(Reading in) {
@@ -119,7 +118,7 @@ final class HeadReading {
   List<String> audience(Reading in, Handling handling) {
     List<String> audience = in.has("audience") ? in.words("audience") : defaults.audience();
     for (String name : audience) {
-      if (!audiences.test(name)) {
+      if (!known.audiences().test(name)) {
         in.fault("audience", "“" + name + "” names nobody here.");
       }
     }
@@ -130,9 +129,12 @@ final class HeadReading {
   }
 
   String legalBasis(Reading in) {
+    boolean named = in.has("legalBasis");
     String basis = in.text("legalBasis", 64).orElse(defaults.legalBasis());
     if (!SLUG.matcher(basis).matches()) {
       in.fault("legalBasis", "“" + basis + "” is no slug of a legal basis.");
+    } else if (named && !known.bases().test(basis)) {
+      in.fault("legalBasis", "“" + basis + "” is none of the legal bases your party states.");
     }
     return basis;
   }

@@ -110,8 +110,12 @@ class ImportRun {
     }
   }
 
+  private KnownNames known(Defaults defaults) {
+    return new KnownNames(audiences::has, audiences.bases(defaults.originator().party())::contains);
+  }
+
   private List<Candidate> read(PackRecord pack, Defaults defaults) {
-    DocumentReading reading = new DocumentReading(defaults, audiences::has);
+    DocumentReading reading = new DocumentReading(defaults, known(defaults));
     List<Candidate> candidates = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (JsonNode document : pack.documents()) {
@@ -195,7 +199,7 @@ class ImportRun {
   private void runRecords(ImportAsked asked) throws IOException, PackBroken {
     RecordLines lines = new RecordLines(asked.sent().file());
     Tally tally = new Tally(asked.job(), jobs, lines.count());
-    RecordReading reading = new RecordReading(asked.defaults(), audiences::has);
+    RecordReading reading = new RecordReading(asked.defaults(), known(asked.defaults()));
     Set<String> codes = new HashSet<>();
     lines.each((number, line) -> {
       Faults faults = new Faults(RecordLines.NAME, number);

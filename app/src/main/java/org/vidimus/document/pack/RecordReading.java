@@ -3,7 +3,6 @@ package org.vidimus.document.pack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vidimus.common.PartialDate;
@@ -25,8 +24,8 @@ final class RecordReading {
 
   private final HeadReading heads;
 
-  RecordReading(Defaults defaults, Predicate<String> audiences) {
-    this.heads = new HeadReading(defaults, audiences);
+  RecordReading(Defaults defaults, KnownNames known) {
+    this.heads = new HeadReading(defaults, known);
   }
 
   Told read(String line, Faults faults) {

@@ -63,7 +63,8 @@ class FitTest {
   private Set<String> check(
       com.fasterxml.jackson.databind.JsonNode json, Map<String, Extent> other) {
     Told told =
-        new DocumentReading(PackText.DEFAULTS, name -> true).read(json, "documents[0]", faults);
+        new DocumentReading(PackText.DEFAULTS, new KnownNames(name -> true, name -> true))
+            .read(json, "documents[0]", faults);
     Map<String, Extent> pictures = new HashMap<>();
     told.views()
         .forEach(view ->

@@ -78,7 +78,11 @@ final class PackText {
 
   static Told read(JsonNode document, Faults faults) {
     Told told =
-        new DocumentReading(DEFAULTS, Set.of("public", "members", "qma")::contains)
+        new DocumentReading(
+                DEFAULTS,
+                new KnownNames(
+                    Set.of("public", "members", "qma")::contains,
+                    basis -> !basis.equals("unknown-basis")))
             .read(document, "documents[0]", faults);
     new Fit(told, faults).checkNames();
     return told;

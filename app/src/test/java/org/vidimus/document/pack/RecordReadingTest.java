@@ -15,7 +15,8 @@ import org.vidimus.document.DocumentHead;
 import org.vidimus.document.JobSheet;
 
 class RecordReadingTest {
-  private final RecordReading reading = new RecordReading(PackText.DEFAULTS, name -> true);
+  private final RecordReading reading =
+      new RecordReading(PackText.DEFAULTS, new KnownNames(name -> true, name -> true));
 
   @Test
   void aRegistersRecordBecomesADocumentWithoutPictures() {

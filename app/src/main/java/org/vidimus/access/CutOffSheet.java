@@ -1,0 +1,4 @@
+package org.vidimus.access;
+
+/** Whether somebody is cut off. */
+public record CutOffSheet(boolean cutOff) {}

@@ -1,0 +1,30 @@
+package org.vidimus.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.vidimus.common.Text;
+
+/**
+ * A line of the directory.
+ *
+ * @param kind {@code person party organisation group}
+ * @param id username, code or slug
+ * @param party code of the party it belongs to or is; empty for a group
+ * @param organisation slug of the organisation it belongs to or is
+ * @param roles what a person is today
+ * @param what kind of party, organisation or group
+ * @param url of its page; a person's and an organisation's is that of their party
+ */
+public record DirectoryEntry(
+    String kind,
+    String id,
+    List<Text> names,
+    Optional<String> party,
+    Optional<String> organisation,
+    List<String> roles,
+    List<String> languages,
+    List<String> topics,
+    Optional<String> mail,
+    Optional<String> phone,
+    Optional<String> what,
+    Optional<String> url) {}

@@ -1,0 +1,28 @@
+package org.vidimus.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vidimus.gate.Handling;
+
+/**
+ * A person as somebody reads them. What they do not show to the reader is empty; clearance, dates
+ * and past roles are for themselves, the focal points of their state, and who looks after
+ * everybody.
+ */
+public record PersonReading(
+    String username,
+    String name,
+    Optional<String> mail,
+    String organisation,
+    String party,
+    Optional<Handling> clearance,
+    Optional<Integer> level,
+    List<String> languages,
+    List<String> topics,
+    Optional<String> phone,
+    Optional<List<String>> contactShownTo,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    List<RoleSheet> roles,
+    boolean cutOff) {}

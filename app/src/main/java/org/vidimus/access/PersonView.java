@@ -1,0 +1,58 @@
+package org.vidimus.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Role;
+import org.vidimus.gate.Subject;
+
+/** Shows people to whoever asks, as far as each allows it. */
+@ApplicationScoped
+public class PersonView {
+  private final CurrentSubject current;
+  private final Names names;
+  private final Today today;
+
+  @Inject
+  PersonView(CurrentSubject current, Names names, Today today) {
+    this.current = current;
+    this.names = names;
+    this.today = today;
+  }
+
+  public PersonReading of(Person person) {
+    Subject reader = current.get();
+    LocalDate day = today.day();
+    PersonSheet sheet = person.sheet();
+    boolean whole = looksAfter(reader, person);
+    boolean contact = whole || sheet.contactShownTo().stream().anyMatch(reader.reach()::contains);
+    List<RoleSheet> roles = person.roles().roles();
+    return new PersonReading(
+        sheet.username(),
+        sheet.name(),
+        Optional.of(sheet.mail()).filter(_ -> contact),
+        sheet.organisation(),
+        person.organisation().party().code(),
+        Optional.of(sheet.clearance()).filter(_ -> whole),
+        Optional.of(sheet.level()).filter(_ -> whole),
+        sheet.languages(),
+        sheet.topics(),
+        sheet.phone().filter(_ -> contact),
+        Optional.of(sheet.contactShownTo())
+            .filter(_ -> whole)
+            .map(shown -> names.knownTo(reader, shown)),
+        Optional.of(sheet.from()).filter(_ -> whole),
+        sheet.to().filter(_ -> whole),
+        whole ? roles : roles.stream().filter(r -> r.period().isToCome(day)).toList(),
+        person.isCutOff());
+  }
+
+  private static boolean looksAfter(Subject reader, Person person) {
+    return reader.person().equals(person.id())
+        || Appointing.seesAllChanges(reader)
+        || (reader.is(Role.NFP) && reader.party().equals(person.organisation().party().code()));
+  }
+}

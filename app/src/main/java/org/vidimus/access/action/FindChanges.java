@@ -1,0 +1,36 @@
+package org.vidimus.access.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vidimus.access.ChangeRow;
+import org.vidimus.access.ChangeState;
+import org.vidimus.access.Changes;
+import org.vidimus.common.Slice;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Permission;
+
+/**
+ * Finds changes of parties and people. Moderators, administrators and auditors find all, national
+ * focal points those of their state.
+ */
+@ApplicationScoped
+public class FindChanges {
+  private final Changes changes;
+  private final CurrentSubject current;
+
+  @Inject
+  FindChanges(Changes changes, CurrentSubject current) {
+    this.changes = changes;
+    this.current = current;
+  }
+
+  @Act(Permission.FIND_CHANGES)
+  @Transactional
+  public Slice<ChangeRow> find(
+      Optional<ChangeState> state, Optional<String> object, int from, int size) {
+    return changes.find(state, changes.partyOf(current.get()), object, from, size);
+  }
+}

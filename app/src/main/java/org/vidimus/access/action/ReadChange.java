@@ -1,0 +1,27 @@
+package org.vidimus.access.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vidimus.access.ChangeId;
+import org.vidimus.access.ChangeRow;
+import org.vidimus.access.Changes;
+import org.vidimus.gate.Act;
+import org.vidimus.gate.Permission;
+
+/** Reads a change. Who finds it may, and who entered it. */
+@ApplicationScoped
+public class ReadChange {
+  private final Changes changes;
+
+  @Inject
+  ReadChange(Changes changes) {
+    this.changes = changes;
+  }
+
+  @Act(Permission.READ_CHANGE)
+  @Transactional
+  public ChangeRow read(ChangeId id) {
+    return changes.get(id).row();
+  }
+}
