@@ -41,7 +41,7 @@
     const set = (name, v) => $$(`[name="${name}"]`, form).forEach(x => {
       if (x.type === 'radio') x.checked = x.value === String(v ?? '');
       else if (x.type === 'checkbox') x.checked = (v ?? []).includes(x.value);
-      else x.value = v ?? '';
+      else if (x.tagName !== 'SELECT' || v) x.value = v ?? '';
     });
     ['title', 'text', 'lang', 'topic', 'documentCode', 'fraudClass', 'fraudMethods', 'handling', 'audience', 'legalBasis', 'expires'].forEach(n => set(n, c[n]));
     ['source', 'information', 'basis'].forEach(n => set(`grading.${n}`, c.grading?.[n]));
@@ -142,6 +142,9 @@
     const warning = c.audience.includes('public') ? (c.handling === 'CLEAR' ? say('public') : say('publicClear'))
       : c.handling === 'RED' && c.audience.includes('members') ? say('redMembers') : '';
     warning ? note('readers', 'warn', warning) : unnote('readers');
+    const basis = $('#legal').selectedOptions[0];
+    const outside = basis ? $$('[name=audience]:checked', form).filter(x => !basis.dataset.covers.split(' ').includes(x.value)) : [];
+    outside.length ? note('basis', 'warn', say('basisCovers', basis.textContent, outside.map(x => x.parentNode.textContent.trim()).join(', '))) : unnote('basis');
     $$('.methods').forEach(f => {
       const on = f.dataset.class === c.fraudClass;
       f.classList.toggle('shown', on);

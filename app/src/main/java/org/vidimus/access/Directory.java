@@ -52,11 +52,16 @@ public class Directory {
 
   /** What fits, people first, by name. */
   public Slice<DirectoryEntry> find(DirectoryQuery query) {
-    Stream<DirectoryEntry> all = people(query);
-    if (!query.isAboutPeople()) {
-      all = Stream.of(all, parties(query), organisations(query), groups(query)).flatMap(s -> s);
+    List<DirectoryEntry> found = new ArrayList<>();
+    if (query.asksFor("person")) {
+      people(query).forEach(found::add);
     }
-    List<DirectoryEntry> found = all.toList();
+    if (!query.isAboutPeople()) {
+      Stream.of(parties(query), organisations(query), groups(query))
+          .flatMap(things -> things)
+          .filter(e -> query.asksFor(e.kind()))
+          .forEach(found::add);
+    }
     return new Slice<>(
         found.size(), query.from(), found.stream().skip(query.from()).limit(query.size()).toList());
   }
@@ -86,10 +91,12 @@ public class Directory {
         Optional.of(reading.party()),
         Optional.of(reading.organisation()),
         person.rolesOn(day).stream().sorted().map(Role::slug).toList(),
+        person.roles().roles().stream().filter(r -> r.period().holds(day)).toList(),
         reading.languages(),
         reading.topics(),
         reading.mail(),
         reading.phone(),
+        Optional.empty(),
         Optional.empty(),
         Optional.of("/directory/" + reading.party() + "#" + reading.username()));
   }
@@ -124,7 +131,7 @@ public class Directory {
         .filter(_ -> query.organisation().isEmpty())
         .filter(p -> asked(query.party(), p.code()))
         .filter(p -> fits.test(String.join(" ", said(p.code(), p.names()))))
-        .map(p -> thing("party", p.code(), p.names(), p.code(), "", p.kind()));
+        .map(p -> thing("party", p.code(), p.names(), p.code(), "", p.kind(), Optional.empty()));
   }
 
   private Stream<DirectoryEntry> organisations(DirectoryQuery query) {
@@ -139,7 +146,13 @@ public class Directory {
         })
         .map(o ->
             thing(
-                "organisation", o.slug(), o.names(), o.party().code(), o.slug(), o.sheet().kind()));
+                "organisation",
+                o.slug(),
+                o.names(),
+                o.party().code(),
+                o.slug(),
+                o.sheet().kind(),
+                o.sheet().host()));
   }
 
   private Stream<DirectoryEntry> groups(DirectoryQuery query) {
@@ -149,11 +162,17 @@ public class Directory {
         .filter(_ -> query.party().isEmpty() && query.organisation().isEmpty())
         .filter(g -> g.sheet().period().isToCome(day))
         .filter(g -> fits.test(String.join(" ", said(g.slug(), g.names()))))
-        .map(g -> thing("group", g.slug(), g.names(), "", "", g.sheet().kind()));
+        .map(g -> thing("group", g.slug(), g.names(), "", "", g.sheet().kind(), Optional.empty()));
   }
 
   private static DirectoryEntry thing(
-      String kind, String id, Texts names, String party, String organisation, String what) {
+      String kind,
+      String id,
+      Texts names,
+      String party,
+      String organisation,
+      String what,
+      Optional<String> host) {
     return new DirectoryEntry(
         kind,
         id,
@@ -163,9 +182,11 @@ public class Directory {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(what),
+        host,
         Optional.of(party.isEmpty() ? "/directory/groups/" + id : "/directory/" + party));
   }
 

@@ -12,7 +12,9 @@ import org.vidimus.common.Text;
  * @param party code of the party it belongs to or is; empty for a group
  * @param organisation slug of the organisation it belongs to or is
  * @param roles what a person is today
+ * @param appointments the same with dates, instruments and whose deputy they are
  * @param what kind of party, organisation or group
+ * @param host code of the state that hosts a post or mission
  * @param url of its page; a person's and an organisation's is that of their party
  */
 public record DirectoryEntry(
@@ -22,9 +24,26 @@ public record DirectoryEntry(
     Optional<String> party,
     Optional<String> organisation,
     List<String> roles,
+    List<RoleSheet> appointments,
     List<String> languages,
     List<String> topics,
     Optional<String> mail,
     Optional<String> phone,
     Optional<String> what,
-    Optional<String> url) {}
+    Optional<String> host,
+    Optional<String> url) {
+
+  /** Whom a person stands in for; empty for who holds their office themselves. */
+  public String deputyOf() {
+    return appointments.stream().flatMap(r -> r.deputyOf().stream()).findFirst().orElse("");
+  }
+
+  /** What a person was appointed to a role by. */
+  public String instrument(String role) {
+    return appointments.stream()
+        .filter(r -> r.role().equals(role))
+        .flatMap(r -> r.instrument().stream())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -12,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class FirstPasswords {
   /** How long a link holds. */
-  public static final Duration HOLDS = Duration.ofHours(72);
+  public static final Duration HOLDS = Duration.ofDays(3);
 
   private final EntityManager entities;
   private final People people;

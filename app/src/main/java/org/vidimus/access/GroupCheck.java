@@ -15,7 +15,7 @@ import org.vidimus.gate.Subject;
 /** Groups and their members as they are sent, held against what can stand. */
 @ApplicationScoped
 public class GroupCheck {
-  static final List<String> KINDS =
+  public static final List<String> KINDS =
       List.of("national", "bilateral", "regional", "liaison-city", "hub");
 
   private final Names names;

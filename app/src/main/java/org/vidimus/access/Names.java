@@ -15,6 +15,7 @@ import org.vidimus.gate.Hand;
 import org.vidimus.gate.Handling;
 import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Permission;
+import org.vidimus.gate.Role;
 import org.vidimus.gate.Stage;
 import org.vidimus.gate.Subject;
 
@@ -78,13 +79,18 @@ public class Names {
         || groups.find(name).filter(g -> knows(by, g)).isPresent();
   }
 
-  /** What a party, organisation or group that somebody may know of is called. */
+  /** What a reader of a record, who may be a hidden group, is called to somebody. */
   public Optional<Texts> call(String name, Subject reader) {
     return people
         .findParty(name)
         .map(Party::names)
         .or(() -> people.findOrganisation(name).map(Organisation::names))
-        .or(() -> groups.find(name).filter(g -> knows(reader, g)).map(SharingGroup::names));
+        .or(() -> groups.find(name).filter(g -> judges(reader, g)).map(SharingGroup::names));
+  }
+
+  /** Moderators judge who reads an alert, so no reader named on one is hidden from them. */
+  private boolean judges(Subject reader, SharingGroup group) {
+    return reader.is(Role.MODERATOR) || knows(reader, group);
   }
 
   /** Of these audiences, those that somebody may know of. */

@@ -8,7 +8,7 @@ import org.vidimus.common.Text;
  * An organisation as it is written down.
  *
  * @param party code of its party in lower case
- * @param kind a slug: {@code agency}, {@code ministry}, {@code post}, {@code mission} …
+ * @param kind a slug such as agency, ministry or laboratory, abroad post or mission
  * @param host code of the state that hosts a post or mission, in lower case
  */
 public record OrganisationSheet(

@@ -13,8 +13,9 @@ import org.vidimus.gate.Subject;
 /** Parties and organisations as they are sent, held against what can stand. */
 @ApplicationScoped
 public class PartyCheck {
-  static final List<String> KINDS = List.of("member", "observer", "organisation", "secretariat");
-  static final List<String> BASES = List.of("law", "instrument", "resolution", "policy");
+  public static final List<String> KINDS =
+      List.of("member", "observer", "organisation", "secretariat");
+  public static final List<String> BASES = List.of("law", "instrument", "resolution", "policy");
   private static final Set<String> ABROAD = Set.of("post", "mission");
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);

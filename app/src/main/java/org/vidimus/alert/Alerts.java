@@ -133,6 +133,15 @@ public class Alerts {
     return find(filter, mayRead).items();
   }
 
+  /** How many published alerts of a party a reader may see. */
+  long publishedBy(String party, MayRead mayRead) {
+    List<Object> values = new ArrayList<>();
+    String where = readable(mayRead, values) + among("a.party", List.of(party), values);
+    where += among("a.state", List.of("published"), values);
+    return ((Number) numbered("select count(*)" + where, values, false).getSingleResult())
+        .longValue();
+  }
+
   /** What shares document or method with an alert and stands for something still. */
   public List<Related> related(Alert alert, MayRead mayRead) {
     List<Object> values = new ArrayList<>();

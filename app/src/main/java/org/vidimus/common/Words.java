@@ -27,6 +27,7 @@ public class Words {
       List.of(
           "frame",
           "access",
+          "people",
           "imaging",
           "glossary",
           "search",

@@ -29,6 +29,22 @@ public class Documents {
     return Optional.ofNullable(entities.find(Specimen.class, id.value()));
   }
 
+  /** How many documents of a party there are for each way they are released. */
+  List<Released> releasedBy(String party) {
+    return entities
+        .createQuery(
+            "select d.handling, d.audience, count(d) from Document d where d.party = :party"
+                + " group by d.handling, d.audience",
+            Object[].class)
+        .setParameter("party", party)
+        .getResultStream()
+        .map(row -> new Released((Handling) row[0], (Slugs) row[1], (Long) row[2]))
+        .toList();
+  }
+
+  /** How many are released in one way. */
+  record Released(Handling handling, Slugs audience, long count) {}
+
   /** The document that a picture belongs to. */
   public Optional<Document> owning(UUID image) {
     return entities

@@ -25,7 +25,7 @@ import org.vidimus.common.Refusal;
 /** The house in its server: the gate, the ledger, the doors, on the database of this run. */
 @ExtendWith(ArquillianExtension.class)
 @ActivateRequestContext
-class PortalIT implements KeepsPictures, ImportsPacks {
+class PortalIT implements KeepsPictures, ImportsPacks, AppointsPeople {
   private static final Caller HERE = new Caller("127.0.0.1", "test");
 
   @Inject private SignInPerson signIn;

@@ -27,6 +27,7 @@ public class DirectoryResource {
 
   @GET
   public Slice<DirectoryEntry> find(
+      @QueryParam("kind") @DefaultValue("") String kind,
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("party") @DefaultValue("") String party,
       @QueryParam("organisation") @DefaultValue("") String organisation,
@@ -38,6 +39,6 @@ public class DirectoryResource {
     Part part = Part.of(from, size, DirectoryQuery.MOST);
     return find.find(
         new DirectoryQuery(
-            q, party, organisation, role, topic, language, part.from(), part.size()));
+            kind, q, party, organisation, role, topic, language, part.from(), part.size()));
   }
 }

@@ -46,8 +46,8 @@ public record AlertView(
   public record Detected(
       @Nullable String on, @Nullable String place, @Nullable String borderType) {}
 
-  /** The view of somebody signed in; nobody else is told who wrote it. */
-  static AlertView of(Reading reading, boolean signedIn) {
+  /** The view of somebody who knows of this audience; nobody unsigned is told who wrote it. */
+  static AlertView of(Reading reading, List<String> audience, boolean signedIn) {
     AlertRow row = reading.row();
     AlertContent content = reading.content();
     return new AlertView(
@@ -64,7 +64,7 @@ public record AlertView(
         known(content.fraudClass()),
         content.fraudMethods(),
         content.handling().label(),
-        content.audience(),
+        audience,
         known(content.legalBasis()),
         grading(content.grading()),
         detected(content.detected()),

@@ -52,12 +52,18 @@ public class AlertWords {
       return say("alert.readers.none");
     }
     Map<String, Texts> names = nameParties.names(audience);
-    return audience.stream().map(name -> reader(name, names)).collect(joining(", "));
+    return audience.stream()
+        .filter(name -> isWide(name) || names.containsKey(name))
+        .map(name -> reader(name, names))
+        .collect(joining(", "));
+  }
+
+  private boolean isWide(String name) {
+    return words.has("alert.audience." + name);
   }
 
   private String reader(String name, Map<String, Texts> names) {
-    String key = "alert.audience." + name;
-    return words.has(key) ? say(key) : named(name, names);
+    return isWide(name) ? say("alert.audience." + name) : named(name, names);
   }
 
   private String named(String slug, Map<String, Texts> names) {

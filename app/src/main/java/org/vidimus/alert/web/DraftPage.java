@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vidimus.access.DirectoryQuery;
+import org.vidimus.access.PartyId;
+import org.vidimus.access.action.FindDirectory;
+import org.vidimus.access.action.ReadCoverage;
 import org.vidimus.alert.AlertContent;
 import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Gaps;
@@ -20,6 +24,7 @@ import org.vidimus.alert.action.NameParties;
 import org.vidimus.alert.action.ReadAlert;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Texts;
 import org.vidimus.common.Words;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
@@ -37,6 +42,8 @@ public class DraftPage {
   private final Words words;
   private final Place place;
   private final NameParties nameParties;
+  private final FindDirectory findDirectory;
+  private final ReadCoverage readCoverage;
   private final @Nullable Reading reading;
   private final boolean submitting;
 
@@ -45,6 +52,8 @@ public class DraftPage {
       ReadAlert read,
       NameAlert name,
       NameParties nameParties,
+      FindDirectory findDirectory,
+      ReadCoverage readCoverage,
       CurrentSubject current,
       Gate gate,
       Words words,
@@ -53,6 +62,8 @@ public class DraftPage {
     this.words = words;
     this.place = place;
     this.nameParties = nameParties;
+    this.findDirectory = findDirectory;
+    this.readCoverage = readCoverage;
     String ref = place.part("ref");
     this.reading = ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref)));
     Permission needed = reading == null ? Permission.DRAFT_ALERT : Permission.EDIT_ALERT;
@@ -154,7 +165,7 @@ public class DraftPage {
 
   /**
    * Whom it may be for: name and label, the wide ones first, then the writer's own party, then the
-   * others, then what is chosen already.
+   * others, the groups the writer may know of, then what is chosen already.
    */
   public Map<String, String> getAudiences() {
     Map<String, String> audiences = new LinkedHashMap<>();
@@ -169,7 +180,27 @@ public class DraftPage {
       audiences.putIfAbsent(writer.party(), names.getOrDefault(writer.party(), ""));
     }
     names.forEach(audiences::putIfAbsent);
-    getContent().audience().forEach(slug -> audiences.putIfAbsent(slug, slug));
+    findDirectory
+        .find(DirectoryQuery.all("group", ""))
+        .items()
+        .forEach(g -> audiences.putIfAbsent(g.id(), new Texts(g.names()).in(place.getLang())));
     return audiences;
+  }
+
+  /** What the alert may be shared by, with which of its possible readers each basis covers. */
+  public List<ReadCoverage.Covering> getBases() {
+    String party = reading == null ? writer.party() : reading.row().party();
+    return readCoverage.read(new PartyId(party), getAudiences().keySet());
+  }
+
+  /** Whether what the alert names now is stated no more. */
+  public boolean isBasisGone() {
+    String named = getContent().legalBasis();
+    return !named.isEmpty() && getBases().stream().noneMatch(b -> b.basis().slug().equals(named));
+  }
+
+  /** Slugs with a space between. */
+  public String joined(List<String> slugs) {
+    return String.join(" ", slugs);
   }
 }

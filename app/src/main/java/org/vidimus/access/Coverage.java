@@ -1,0 +1,59 @@
+package org.vidimus.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a legal basis of a party covers those something is for. */
+@ApplicationScoped
+public class Coverage {
+  private final People people;
+  private final Groups groups;
+  private final Today today;
+
+  @Inject
+  Coverage(People people, Groups groups, Today today) {
+    this.people = people;
+    this.groups = groups;
+    this.today = today;
+  }
+
+  /**
+   * Whether the basis allows the party to share with an audience: named itself, or within one that
+   * is named; a group when all who belong to it today are. One's own need no basis.
+   */
+  public boolean covers(Party party, LegalBasis basis, String audience) {
+    List<String> to = basis.to();
+    return to.contains(audience)
+        || to.contains("public")
+        || audience.equals(party.code())
+        || (audience.equals("secretariat") && to.contains("members"))
+        || people.findParty(audience).filter(p -> within(to, p)).isPresent()
+        || people
+            .findOrganisation(audience)
+            .filter(o -> o.party().code().equals(party.code()) || within(to, o.party()))
+            .isPresent()
+        || groups.find(audience).filter(g -> covers(party, basis, g)).isPresent();
+  }
+
+  private static boolean within(List<String> to, Party party) {
+    return to.contains(party.code())
+        || (to.contains("members") && party.isReachedAsMember())
+        || (to.contains("secretariat") && party.isSecretariat());
+  }
+
+  private boolean covers(Party party, LegalBasis basis, SharingGroup group) {
+    return group.members().members().stream()
+        .filter(m -> m.period().holds(today.day()))
+        .map(MemberSheet::who)
+        .allMatch(who -> covers(party, basis, place(who)));
+  }
+
+  /** Where a person is shared with is where they belong. */
+  private String place(String who) {
+    Optional<Person> person =
+        people.findParty(who).isPresent() ? Optional.empty() : people.find(who);
+    return person.map(p -> p.organisation().slug()).orElse(who);
+  }
+}

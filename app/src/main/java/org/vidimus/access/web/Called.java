@@ -1,0 +1,104 @@
+package org.vidimus.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vidimus.access.DirectoryEntry;
+import org.vidimus.access.DirectoryQuery;
+import org.vidimus.access.KnownTopics;
+import org.vidimus.access.action.FindDirectory;
+import org.vidimus.common.Place;
+import org.vidimus.common.Text;
+import org.vidimus.common.Texts;
+import org.vidimus.common.Words;
+
+/**
+ * What parties, organisations, groups, languages are called in the reader's language, for views.
+ */
+@Named("called")
+@RequestScoped
+public class Called {
+  private static final List<String> WIDE = List.of("public", "members", "secretariat");
+
+  private final FindDirectory find;
+  private final KnownTopics topics;
+  private final Words words;
+  private final Place place;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, DirectoryEntry> things = new LinkedHashMap<>();
+
+  @Inject
+  Called(FindDirectory find, KnownTopics topics, Words words, Place place) {
+    this.find = find;
+    this.topics = topics;
+    this.words = words;
+    this.place = place;
+  }
+
+  private Map<String, DirectoryEntry> things() {
+    if (things.isEmpty()) {
+      for (String kind : List.of("party", "organisation", "group")) {
+        find.find(DirectoryQuery.all(kind, "")).items().forEach(e -> things.put(e.id(), e));
+      }
+    }
+    return things;
+  }
+
+  /** The name of a party, organisation, group or wide audience; else what it was asked by. */
+  public String name(String slug) {
+    return names.computeIfAbsent(
+        slug,
+        _ ->
+            WIDE.contains(slug)
+                ? words.say(place.getLang(), "alert.audience." + slug)
+                : things().containsKey(slug) ? of(things().get(slug).names()) : slug);
+  }
+
+  /** Names of several, with commas between. */
+  public String names(List<String> slugs) {
+    return String.join(", ", slugs.stream().map(this::name).toList());
+  }
+
+  /** A name in the reader's language. */
+  public String of(List<Text> texts) {
+    return new Texts(texts).in(place.getLang());
+  }
+
+  /** A language in the reader's. */
+  public String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(place.getLang()));
+  }
+
+  /** Languages in the reader's, with commas between. */
+  public String languages(List<String> tags) {
+    return String.join(", ", tags.stream().map(this::language).toList());
+  }
+
+  /** Words of slugs under a prefix, with commas between. */
+  public String words(String prefix, List<String> slugs) {
+    return String.join(
+        ", ", slugs.stream().map(s -> words.say(place.getLang(), prefix + s)).toList());
+  }
+
+  /** What people may be asked about. */
+  public List<String> getTopics() {
+    return topics.slugs();
+  }
+
+  /** Slugs with a space between, as a field takes them. */
+  public String joined(List<String> slugs) {
+    return String.join(" ", slugs);
+  }
+
+  /** Entries of a kind, for choices. */
+  public List<DirectoryEntry> all(String kind) {
+    List<DirectoryEntry> all = new ArrayList<>(things().values());
+    all.removeIf(e -> !e.kind().equals(kind));
+    return all;
+  }
+}

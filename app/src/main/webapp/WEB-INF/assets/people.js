@@ -1,0 +1,145 @@
+/* Forms about parties and people: what is typed goes to the API as the public face says, and each fault comes
+   back to its field. data-path names a field of the body; data-list holds items of a list, data-item each of them. */
+(() => {
+  const words = document.getElementById('words')?.dataset ?? {};
+  const $$ = (s, r = document) => [...r.querySelectorAll(s)];
+  const text = (tag, content, more = {}) => Object.assign(document.createElement(tag), { textContent: content, ...more });
+
+  // ---- what a form says
+  const value = field => {
+    const typed = field.value.trim();
+    switch (field.dataset.as) {
+      case 'flag': return field.checked;
+      case 'number': return typed === '' ? null : Number(typed);
+      case 'list': return typed.split(/[\s,]+/).filter(Boolean);
+      default: return typed === '' ? null : typed;
+    }
+  };
+  const own = (root, selector) => $$(selector, root).filter(x => (x.parentElement.closest('[data-item],form') ?? root) === root);
+  const object = root => {
+    const body = {};
+    own(root, '[data-path]').forEach(f => {
+      if (f.type === 'checkbox' && f.dataset.as === 'choice') {
+        body[f.dataset.path] ??= [];
+        if (f.checked) body[f.dataset.path].push(f.value);
+      } else body[f.dataset.path] = value(f);
+    });
+    own(root, '[data-list]').forEach(list => {
+      body[list.dataset.list] = items(list).map(object);
+    });
+    return body;
+  };
+  const items = list => $$(':scope > [data-item]', list).filter(item => {
+    const must = list.dataset.skip;
+    return !must || item.querySelector(`[data-path=${must}]`).value.trim() !== '';
+  });
+  const body = form => {
+    const all = object(form);
+    return form.dataset.bare ? all[form.dataset.bare] : all;
+  };
+
+  // ---- where a fault stands
+  const places = (root, prefix = '') => {
+    const found = new Map();
+    own(root, '[data-path]').forEach(f => found.set(prefix + f.dataset.path, f));
+    own(root, '[data-list]').forEach(list => items(list).forEach((item, i) =>
+      places(item, `${prefix}${list.dataset.list}[${i}].`).forEach((f, path) => found.set(path, f))));
+    return found;
+  };
+  const clear = form => $$('.field', form).forEach(f => {
+    f.classList.remove('wrong');
+    f.querySelector('.say')?.remove();
+    $$('[aria-invalid]', f).forEach(x => { x.removeAttribute('aria-invalid'); x.removeAttribute('aria-describedby'); });
+  });
+  let told = 0;
+  const mark = (form, problems) => {
+    const found = places(form);
+    const left = [];
+    let first = null;
+    problems.forEach(p => {
+      const field = found.get(p.field ?? '');
+      const box = field?.closest('.field');
+      if (!box) { left.push(p); return; }
+      first ??= field;
+      box.classList.add('wrong');
+      const say = text('p', p.message, { className: 'say', id: `say-${++told}` });
+      box.append(say);
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', say.id);
+    });
+    return { first, left };
+  };
+
+  // ---- what came of it
+  const note = (form, kind, ...parts) => {
+    const p = document.createElement('p');
+    p.append(...parts);
+    const box = text('div', '', { className: `note ${kind}`, tabIndex: -1 });
+    box.append(p);
+    form.querySelector('.told').replaceChildren(box);
+    return box;
+  };
+  const see = href => text('a', words.see, { href });
+  const link = given => {
+    const secret = text('code', new URL(given.url, location.href).href, { className: 'secret' });
+    secret.setAttribute('aria-label', words.linkName);
+    const until = `${given.endsAt.slice(0, 16).replace('T', ' ')} UTC`;
+    return [' ', words.link.replace('{0}', until), secret];
+  };
+  const done = (form, answer) => {
+    if (answer.status === 202) note(form, 'warn', words.waits, ' ', see(`/admin/changes/${answer.body.change}`)).focus();
+    else note(form, '', words.done, ...answer.body?.firstPassword ? link(answer.body.firstPassword) : [' ', ...form.dataset.see ? [see(form.dataset.see)] : []]).focus();
+    if (form.dataset.gone !== undefined) $$('button,input', form).forEach(x => { x.disabled = true; });
+  };
+  const failed = (form, problem) => {
+    if (problem.status === 422) {
+      const { first, left } = mark(form, problem.body.problems ?? []);
+      const box = note(form, 'bad', words.faults, ...left.map(p => ` ${p.field ? `${p.field}: ` : ''}${p.message}`));
+      (first ?? box).focus();
+    } else note(form, 'bad', problem.body?.detail ?? words.failed).focus();
+  };
+
+  $$('form[data-to]').forEach(form => form.addEventListener('submit', async e => {
+    e.preventDefault();
+    clear(form);
+    const reason = form.querySelector('[data-why]')?.value.trim();
+    // a second button may lead elsewhere
+    const path = e.submitter?.getAttribute('formaction') ?? form.dataset.to;
+    try {
+      const answer = await portal.call(form.dataset.method, path, form.dataset.empty === undefined ? body(form) : undefined,
+        reason ? { 'Vidimus-Reason': encodeURIComponent(reason) } : {});
+      done(form, { ...answer, status: answer.body?.change && !answer.body.id ? 202 : 200 });
+    } catch (problem) { failed(form, problem); }
+  }));
+
+  // ---- lists grow and shrink
+  const renumber = list => $$(':scope > [data-item]', list).forEach((item, i) => {
+    const n = item.querySelector('.n');
+    if (n) n.textContent = i + 1;
+  });
+  let made = 0;
+  document.addEventListener('click', e => {
+    const add = e.target.closest('[data-add]');
+    if (add) {
+      const list = document.getElementById(add.dataset.add);
+      const item = list.querySelector(':scope > template').content.firstElementChild.cloneNode(true);
+      made++;
+      $$('[id]', item).forEach(x => {
+        const label = item.querySelector(`label[for="${x.id}"]`);
+        x.id = `${x.id}-new-${made}`;
+        if (label) label.htmlFor = x.id;
+      });
+      list.append(item);
+      renumber(list);
+      item.querySelector('input:not([type=hidden]),select,textarea').focus();
+    }
+    const remove = e.target.closest('[data-remove]');
+    if (remove) {
+      const item = remove.closest('[data-item]');
+      const list = item.parentElement;
+      item.remove();
+      renumber(list);
+      document.querySelector(`[data-add=${list.id}]`).focus();
+    }
+  });
+})();

@@ -1,0 +1,285 @@
+package org.vidimus.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vidimus.access.Identification;
+import org.vidimus.access.action.Caller;
+import org.vidimus.access.action.SetFirstPassword;
+import org.vidimus.access.action.SignInPerson;
+
+/**
+ * The calls on parties and people, on the database of this run. An interface, so that its tests
+ * share the one deployment of {@link PortalIT}; each makes people of its own.
+ */
+interface AppointsPeople {
+  String PASSWORD = "a long enough one";
+
+  private static <T> T the(Class<T> type) {
+    return CDI.current().select(type).get();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private static String fresh(String what) {
+    return what + "-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  private static String person(String username, String organisation, String roles) {
+    return """
+    {"username": "%s", "name": "Some Body", "mail": "some@example.org", "organisation": "%s",
+     "clearance": "AMBER", "level": 1, "languages": ["en"], "contactShownTo": ["members"],
+     "from": "2026-01-01"%s}
+    """
+        .formatted(username, organisation, roles.isEmpty() ? "" : ", \"roles\": " + roles);
+  }
+
+  private static String role(String role, LocalDate from, String to) {
+    return """
+    {"role": "%s", "from": "%s"%s}
+    """
+        .formatted(role, from, to.isEmpty() ? "" : ", \"to\": \"" + to + "\"");
+  }
+
+  /** Somebody of the border service whom their focal point entered, with a password. */
+  private static String user() {
+    String username = fresh("user");
+    Program.Answer made =
+        Program.as("nfp").post("/people", person(username, "qma-border-service", ""));
+    assertEquals(201, made.status(), made.toString());
+    setPassword(made.body());
+    return username;
+  }
+
+  private static void setPassword(JsonNode answer) {
+    String url = answer.path("firstPassword").path("url").asText();
+    the(SetFirstPassword.class).set(url.substring(url.lastIndexOf('/') + 1), PASSWORD);
+  }
+
+  /** Enters as the administrator, confirms as a moderator. */
+  private static JsonNode confirmed(Program.Answer entered) {
+    assertEquals(202, entered.status(), entered.toString());
+    String change = entered.body().path("change").asText();
+    Program.Answer answer = Program.as("moderator").post("/changes/" + change + "/confirm", "");
+    assertEquals(200, answer.status(), answer.toString());
+    return answer.body();
+  }
+
+  @Test
+  default void anOfficeOfTheCommunityNeedsTwoPeoplesWord() {
+    String username = fresh("nfp");
+    String body = person(username, "qma-ministry", "[" + role("nfp", today(), "") + "]");
+    assertEquals(403, Program.as("nfp").post("/people", body).status());
+    Program admin = Program.as("admin");
+    Program.Answer entered = admin.post("/people", body);
+    assertEquals(202, entered.status());
+    String change = "/changes/" + entered.body().path("change").asText();
+    assertEquals(404, Program.as("nfp").get("/people/" + username).status());
+    assertEquals(403, admin.post(change + "/confirm", "").status());
+    assertEquals(404, Program.as("officer").post(change + "/confirm", "").status());
+    Program.Answer confirmed = Program.as("moderator").post(change + "/confirm", "");
+    assertEquals(200, confirmed.status());
+    assertEquals(409, Program.as("moderator2").post(change + "/refuse", "").status());
+    setPassword(confirmed.body());
+    Program appointed = Program.as(username, PASSWORD);
+    assertEquals(200, appointed.get("/changes?state=open").status());
+    assertEquals(403, appointed.put("/people/" + username + "/roles", "[]").status());
+  }
+
+  @Test
+  default void whatIsWrittenSaysWhatItWasBefore() {
+    String username = user();
+    String roles = "[" + role("user", today(), "") + "," + role("ofp", today(), "") + "]";
+    assertEquals(200, Program.as("nfp").put("/people/" + username + "/roles", roles).status());
+    JsonNode change =
+        Program.as("nfp").get("/changes?object=" + username).body().path("items").path(0);
+    assertEquals("roles", change.path("matter").asText());
+    assertEquals("confirmed", change.path("state").asText());
+    assertEquals(1, change.path("before").path("roles").size());
+    assertEquals(2, change.path("after").path("roles").size());
+  }
+
+  @Test
+  default void aRoleThatEndedCountsNoMoreAtTheNextRequest() {
+    String username = user();
+    Program caller = Program.as(username, PASSWORD);
+    assertEquals(200, caller.get("/people/nfp").status());
+    String over = "[" + role("user", today().minusDays(9), today().toString()) + "]";
+    assertEquals(200, Program.as("nfp").put("/people/" + username + "/roles", over).status());
+    assertEquals(401, caller.get("/people/nfp").status());
+  }
+
+  @Test
+  default void whoIsCutOffIsOutAtTheNextRequest() {
+    String username = user();
+    Program caller = Program.as(username, PASSWORD);
+    assertEquals(200, caller.get("/directory").status());
+    assertEquals(403, caller.post("/people/" + username + "/cut-off", "").status());
+    assertEquals(403, Program.as("ofp-b").post("/people/" + username + "/cut-off", "").status());
+    assertEquals(200, Program.as("nfp").post("/people/" + username + "/cut-off", "").status());
+    assertEquals(401, caller.get("/directory").status());
+    assertEquals(
+        401, Program.as("nfp").post("/tokens", Program.signIn(username, PASSWORD)).status());
+    assertEquals(0, Program.as("nfp").get("/directory?q=" + username).body().path("total").asInt());
+  }
+
+  @Test
+  default void faultsAreNamedByField() {
+    Program admin = Program.as("admin");
+    assertEquals(
+        "code,kind,names,legalBases[0].slug,legalBases[0].title,legalBases[0].kind,"
+            + "legalBases[0].allows,legalBases[0].to,legalBases",
+        sorted(
+            admin.post(
+                "/parties",
+                """
+                {"code": "qma", "kind": "king", "names": [],
+                 "legalBases": [{"slug": "A b", "kind": "wish", "to": ["nobody-here"]}]}
+                """)));
+    assertEquals(
+        "roles[0].from,roles[0].role,roles[1].deputyOf,roles[2].from",
+        sorted(
+            admin.put(
+                "/people/officer/roles",
+                """
+                [{"role": "king", "from": "2026-02-31"},
+                 {"role": "nfp", "from": "2026-01-01", "deputyOf": "nfp2"},
+                 {"role": "nfp", "from": "2026-02-01"}]
+                """)));
+    assertEquals(
+        "members[0].who",
+        Program.as("nfp")
+            .put("/groups/qma-examiners/members", "[{\"who\":\"qmb\",\"from\":\"2026-01-01\"}]")
+            .faults());
+    assertEquals("unheard", admin.post("/groups", "{\"unheard\": 1}").faults());
+  }
+
+  private static String sorted(Program.Answer answer) {
+    assertEquals(422, answer.status(), answer.toString());
+    return answer.faults();
+  }
+
+  @Test
+  default void aHiddenGroupDoesNotExistForOthers() {
+    Program officer = Program.as("officer");
+    Program nfp = Program.as("nfp");
+    assertEquals(200, nfp.get("/groups/qma-secretariat-desk").status());
+    assertEquals(200, Program.as("auditor").get("/groups/qma-secretariat-desk").status());
+    assertEquals(404, officer.get("/groups/qma-secretariat-desk").status());
+    assertEquals(404, officer.put("/groups/qma-secretariat-desk/members", "[]").status());
+    String query = "/directory?kind=group&q=desk";
+    assertEquals(1, nfp.get(query).body().path("total").asInt());
+    assertEquals(0, officer.get(query).body().path("total").asInt());
+    String alert = "{\"audience\": [\"qma-secretariat-desk\"]}";
+    assertEquals("audience", officer.post("/alerts", alert).faults());
+    assertEquals(201, nfp.post("/alerts", alert).status());
+  }
+
+  @Test
+  default void membershipIsReckonedForTheDay() {
+    String group = fresh("group");
+    JsonNode change =
+        confirmed(
+            Program.as("admin")
+                .post(
+                    "/groups",
+                    """
+                    {"slug": "%s", "names": [{"lang": "en", "text": "Some"}], "kind": "regional",
+                     "owner": "qma", "hidden": false, "from": "2026-01-01"}
+                    """
+                        .formatted(group)));
+    assertEquals("confirmed", change.path("state").asText());
+    assertFalse(reach("officer").contains(group));
+    String members = "[{\"who\": \"qma-border-service\", \"from\": \"%s\"%s}]";
+    String path = "/groups/" + group + "/members";
+    assertEquals(200, Program.as("nfp").put(path, members.formatted(today(), "")).status());
+    assertTrue(reach("officer").contains(group));
+    String ended = members.formatted(today().minusDays(9), ", \"to\": \"%s\"".formatted(today()));
+    assertEquals(200, Program.as("nfp").put(path, ended).status());
+    assertFalse(reach("officer").contains(group));
+    assertEquals(200, Program.as("nfp").put(path, "[]").status());
+    assertEquals(403, Program.as("officer").put(path, "[]").status());
+  }
+
+  private static Set<String> reach(String username) {
+    Identification identification = the(Identification.class);
+    assertTrue(
+        identification.take(
+            the(SignInPerson.class)
+                .open(username, "vidimus-demo", new Caller("127.0.0.1", "test"))));
+    return identification.subject().reach();
+  }
+
+  @Test
+  default void whatAnOrganisationWroteStaysWithTheStateItWroteItUnder() {
+    String slug = fresh("office");
+    String organisation =
+        """
+        {"slug": "%s", "names": [{"lang": "en", "text": "Some office"}], "party": "%s",
+         "kind": "agency"}
+        """;
+    Program admin = Program.as("admin");
+    confirmed(admin.post("/organisations", organisation.formatted(slug, "qma")));
+    String username = fresh("writer");
+    Program.Answer made =
+        Program.as("nfp")
+            .post("/people", person(username, slug, "[" + role("ofp", today(), "") + "]"));
+    assertEquals(201, made.status(), made.toString());
+    setPassword(made.body());
+    Program writer = Program.as(username, PASSWORD);
+    String alert =
+        writer
+            .post(
+                "/alerts",
+                """
+                {"title": "Some", "text": "Some", "topic": "route", "audience": ["members"],
+                 "handling": "GREEN", "grading": {"source": "B", "information": 2},
+                 "detected": {"on": "2026-01-02"}}
+                """)
+            .body()
+            .path("id")
+            .asText();
+    assertEquals(200, writer.post("/alerts/" + alert + "/submit", "").status());
+    confirmed(admin.put("/organisations/" + slug, organisation.formatted(slug, "qmb")));
+    assertEquals("qmb", writer.get("/people/" + username).body().path("party").asText());
+    JsonNode read = writer.get("/alerts/" + alert).body();
+    assertEquals("qma", read.path("party").asText());
+    assertEquals("national-review", read.path("state").asText());
+    assertEquals(200, Program.as("nfp").post("/alerts/" + alert + "/endorse", "").status());
+  }
+
+  @Test
+  default void whatChangedMeanwhileIsNotConfirmed() {
+    String username = user();
+    Program admin = Program.as("admin");
+    String path = "/people/" + username + "/roles";
+    String first =
+        admin.put(path, "[" + role("editor", today(), "") + "]").body().path("change").asText();
+    String other =
+        admin.put(path, "[" + role("nfp", today(), "") + "]").body().path("change").asText();
+    assertEquals(200, Program.as("moderator").post("/changes/" + other + "/confirm", "").status());
+    assertEquals(409, Program.as("moderator").post("/changes/" + first + "/confirm", "").status());
+    assertEquals("void", admin.get("/changes/" + first).body().path("state").asText());
+    JsonNode contact = Program.as(username, PASSWORD).get("/account/contact").body();
+    assertEquals("en", contact.path("languages").path(0).asText());
+  }
+
+  @Test
+  default void aShareNamesABasisItsPartyStates() {
+    Program nfp = Program.as("nfp");
+    assertEquals("legalBasis", nfp.post("/alerts", "{\"legalBasis\": \"no-such\"}").faults());
+    assertEquals(
+        "legalBasis", nfp.post("/alerts", "{\"legalBasis\": \"qmb-information-law\"}").faults());
+    assertEquals("qma-border-act", nfp.post("/alerts", "{}").body().path("legalBasis").asText());
+  }
+}
