@@ -109,7 +109,7 @@ public class Directory {
     all.addAll(said(organisation.party().code(), organisation.party().names()));
     for (String lang : Words.LANGUAGES) {
       person.rolesOn(day).forEach(r -> all.add(words.say(lang, "people.role." + r.slug())));
-      person.sheet().topics().forEach(t -> all.add(words.say(lang, "topic." + t)));
+      person.sheet().topics().forEach(t -> all.add(words.say(lang, "people.topic." + t)));
       person
           .sheet()
           .languages()

@@ -30,6 +30,7 @@ public class Called {
   private final Words words;
   private final Place place;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> persons = new LinkedHashMap<>();
   private final Map<String, DirectoryEntry> things = new LinkedHashMap<>();
 
   @Inject
@@ -57,6 +58,16 @@ public class Called {
             WIDE.contains(slug)
                 ? words.say(place.getLang(), "alert.audience." + slug)
                 : things().containsKey(slug) ? of(things().get(slug).names()) : slug);
+  }
+
+  /** The name of somebody who is in the directory; else their user name. */
+  public String person(String username) {
+    if (persons.isEmpty()) {
+      find.find(DirectoryQuery.all("person", ""))
+          .items()
+          .forEach(p -> persons.put(p.id(), of(p.names())));
+    }
+    return persons.getOrDefault(username, username);
   }
 
   /** Names of several, with commas between. */
