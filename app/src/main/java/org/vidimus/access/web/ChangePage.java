@@ -85,7 +85,7 @@ public class ChangePage {
   }
 
   private String said(JsonNode value) {
-    if (value.isNull() || value.isMissingNode() || value.isEmpty() && value.isContainerNode()) {
+    if (value.isNull() || value.isMissingNode() || (value.isEmpty() && value.isContainerNode())) {
       return words.say(place.getLang(), "changes.nothing");
     }
     if (value.isBoolean()) {
