@@ -1,6 +1,5 @@
 package org.vidimus.access;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.vidimus.common.NamedId;
 import org.vidimus.gate.ObjectId;
@@ -9,9 +8,9 @@ import org.vidimus.gate.ObjectKind;
 /** Names a change for ever. */
 public record ChangeId(UUID value) implements ObjectId {
 
-  /** The id a text names; nothing when it is none. */
-  public static Optional<ChangeId> find(String text) {
-    return NamedId.find(text).map(ChangeId::new);
+  /** The id a text names; one that names nothing, and is looked for alike, when it is none. */
+  public static ChangeId of(String text) {
+    return new ChangeId(NamedId.find(text).orElseGet(() -> NamedId.of("no change")));
   }
 
   @Override

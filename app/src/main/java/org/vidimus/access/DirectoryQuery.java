@@ -34,11 +34,6 @@ public record DirectoryQuery(
     return new DirectoryQuery(kind, "", party, "", "", "", "", 0, Integer.MAX_VALUE);
   }
 
-  /** Everybody of a party in a role. */
-  public static DirectoryQuery holding(String role, String party) {
-    return new DirectoryQuery("person", "", party, "", role, "", "", 0, Integer.MAX_VALUE);
-  }
-
   boolean asksFor(String some) {
     return kind.isEmpty() || kind.equals(some);
   }

@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vidimus.common.Text;
 import org.vidimus.common.Texts;
 import org.vidimus.gate.Envelope;
-import org.vidimus.gate.Hand;
-import org.vidimus.gate.Handling;
-import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
-import org.vidimus.gate.Stage;
 import org.vidimus.gate.Subject;
 
 /**
@@ -110,18 +105,8 @@ public class Names {
         || Appointing.decide(reader, Permission.READ_GROUP, envelope(group)).allows();
   }
 
-  /** What the decision knows of a group: its owner, and itself as the audience of its members. */
-  Envelope envelope(SharingGroup group) {
-    Named owner = find(group.owner()).orElse(new Named("", "", Set.of(), Texts.NONE));
-    return new Envelope(
-        ObjectKind.GROUP,
-        owner.person().isEmpty() ? owner.party() : "",
-        owner.organisation(),
-        Handling.CLEAR,
-        Set.of(group.slug()),
-        group.isHidden() ? Stage.OWN : Stage.OUT,
-        1,
-        false,
-        Map.of(Hand.WROTE, owner.person()));
+  /** What the decision knows of a group that is there. */
+  private Envelope envelope(SharingGroup group) {
+    return groups.envelope(group.slug()).orElseThrow();
   }
 }

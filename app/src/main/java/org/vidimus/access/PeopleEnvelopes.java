@@ -15,15 +15,13 @@ import org.vidimus.gate.ObjectKind;
 class PeopleEnvelopes implements Envelopes {
   private final People people;
   private final Groups groups;
-  private final Names names;
   private final Changes changes;
   private final Today today;
 
   @Inject
-  PeopleEnvelopes(People people, Groups groups, Names names, Changes changes, Today today) {
+  PeopleEnvelopes(People people, Groups groups, Changes changes, Today today) {
     this.people = people;
     this.groups = groups;
-    this.names = names;
     this.changes = changes;
     this.today = today;
   }
@@ -43,7 +41,7 @@ class PeopleEnvelopes implements Envelopes {
               .findOrganisation(organisation.slug())
               .map(o -> released(ObjectKind.ORGANISATION, o.party().code(), o.slug()));
       case PersonId person -> people.find(person.username()).map(p -> p.envelope(today.day()));
-      case GroupId group -> groups.find(group.slug()).map(names::envelope);
+      case GroupId group -> groups.envelope(group.slug());
       case ChangeId change -> changes.find(change).map(Change::envelope);
       default -> Optional.empty();
     };

@@ -75,6 +75,8 @@ interface ClosesBackWays {
         switch (id.getKey()) {
           case "registration" -> "ofp2";
           case "job", "document", "specimen", "specimen-picture" -> "editor";
+          case "group" -> "nfp";
+          case "change" -> "moderator";
           default -> "ofp";
         };
     String none = Hidden.absent(id.getKey());
@@ -86,9 +88,9 @@ interface ClosesBackWays {
         .isEmpty();
   }
 
-  /** The administrator sees imports. */
+  /** The administrator sees imports, groups and changes. */
   private static boolean isTheirs(String viewer, String kind) {
-    return viewer.equals("admin") && kind.equals("job");
+    return viewer.equals("admin") && Set.of("job", "group", "change").contains(kind);
   }
 
   private static String difference(
@@ -178,6 +180,8 @@ interface ClosesBackWays {
       routes.put("/api/v1/specimens/", "specimen");
       routes.put("/api/v1/jobs/", "job");
       routes.put("/api/v1/registrations/", "registration");
+      routes.put("/api/v1/groups/", "group");
+      routes.put("/api/v1/changes/", "change");
       routes.put("/iiif/3/", "alert-picture specimen-picture");
       routes.put("/iiif/specimens/", "specimen");
       routes.put("/api/v1/audit/disclosures?object=", "alert ref document specimen");

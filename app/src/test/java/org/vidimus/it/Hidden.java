@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 
 /**
  * One record of each kind that hardly anybody may see: an alert handled RED for its own state, a
- * document handled AMBER+STRICT for the secretariat, the pictures of both, a learner's registration
- * and an editor's import.
+ * document handled AMBER+STRICT for the secretariat, the pictures of both, a learner's registration,
+ * an editor's import, a hidden group and an administrator's change.
  */
 final class Hidden {
   private final Asking asking;
@@ -31,6 +31,7 @@ final class Hidden {
     hidden.alert();
     hidden.pack();
     hidden.registration();
+    hidden.people();
     return hidden.ids;
   }
 
@@ -39,6 +40,7 @@ final class Hidden {
     return switch (kind) {
       case "ref" -> "VA-2026-9998";
       case "document" -> "QMZ-AO-99998";
+      case "group" -> "qma-secretariat-desc";
       default -> UUID.randomUUID().toString();
     };
   }
@@ -130,6 +132,18 @@ final class Hidden {
             .asText();
     var registered = asking.post("ofp2", "/api/v1/courses/" + course + "/registrations", "{}");
     ids.put("registration", registered.json().path("id").asText());
+  }
+
+  /** The demo's hidden group, and what an administrator entered. */
+  private void people() throws IOException, InterruptedException {
+    ids.put("group", "qma-secretariat-desk");
+    String body =
+        """
+        {"slug": "%s", "names": [{"lang": "en", "text": "Some"}], "kind": "hub",
+         "owner": "secretariat", "hidden": true, "from": "2026-01-01"}
+        """
+            .formatted("made-here-" + UUID.randomUUID().toString().substring(0, 8));
+    ids.put("change", asking.done(202, "admin", "/api/v1/groups", body).path("change").asText());
   }
 
   static byte[] png() throws IOException {

@@ -10,6 +10,7 @@ import org.vidimus.access.Amending;
 import org.vidimus.access.GroupCheck;
 import org.vidimus.access.GroupSheet;
 import org.vidimus.access.Matter;
+import org.vidimus.access.GroupId;
 import org.vidimus.access.Proposal;
 import org.vidimus.access.SentGroup;
 import org.vidimus.gate.Act;
@@ -32,10 +33,10 @@ public class EnterGroup {
 
   @Act(Permission.ENTER_GROUP)
   @Transactional
-  public Made enter(Supplier<SentGroup> sent, String why) {
+  public Entering enter(Supplier<SentGroup> sent, String why) {
     GroupSheet sheet = check.group(sent.get(), Optional.empty());
-    return new Made(
-        sheet.slug(),
+    return new Entering(
+        new GroupId(sheet.slug()),
         amending.enter(Proposal.entering(Matter.GROUP, sheet.slug(), "", sheet, Set.of()), why));
   }
 }

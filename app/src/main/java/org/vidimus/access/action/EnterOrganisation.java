@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.vidimus.access.Amending;
 import org.vidimus.access.Matter;
+import org.vidimus.access.OrganisationId;
 import org.vidimus.access.OrganisationSheet;
 import org.vidimus.access.PartyCheck;
 import org.vidimus.access.Proposal;
@@ -32,10 +33,10 @@ public class EnterOrganisation {
 
   @Act(Permission.ENTER_ORGANISATION)
   @Transactional
-  public Made enter(Supplier<SentOrganisation> sent, String why) {
+  public Entering enter(Supplier<SentOrganisation> sent, String why) {
     OrganisationSheet sheet = check.organisation(sent.get(), Optional.empty());
-    return new Made(
-        sheet.slug(),
+    return new Entering(
+        new OrganisationId(sheet.slug()),
         amending.enter(
             Proposal.entering(Matter.ORGANISATION, sheet.slug(), sheet.party(), sheet, Set.of()),
             why));

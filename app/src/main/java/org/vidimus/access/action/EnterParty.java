@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.vidimus.access.Amending;
 import org.vidimus.access.Matter;
+import org.vidimus.access.PartyId;
 import org.vidimus.access.PartyCheck;
 import org.vidimus.access.PartySheet;
 import org.vidimus.access.Proposal;
@@ -35,10 +36,10 @@ public class EnterParty {
 
   @Act(Permission.ENTER_PARTY)
   @Transactional
-  public Made enter(Supplier<SentParty> sent, String why) {
+  public Entering enter(Supplier<SentParty> sent, String why) {
     PartySheet sheet = check.party(sent.get(), Optional.empty(), current.get());
-    return new Made(
-        sheet.code(),
+    return new Entering(
+        new PartyId(sheet.code()),
         amending.enter(
             Proposal.entering(Matter.PARTY, sheet.code(), sheet.code(), sheet, Set.of()), why));
   }

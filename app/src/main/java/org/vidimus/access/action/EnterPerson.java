@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.vidimus.access.Amending;
 import org.vidimus.access.Giving;
 import org.vidimus.access.Matter;
+import org.vidimus.access.PersonId;
 import org.vidimus.access.People;
 import org.vidimus.access.PersonCheck;
 import org.vidimus.access.PersonEntry;
@@ -45,7 +46,7 @@ public class EnterPerson {
 
   @Act(Permission.ENTER_PERSON)
   @Transactional
-  public Made enter(Supplier<SentPerson> sent, String why) {
+  public Entering enter(Supplier<SentPerson> sent, String why) {
     PersonEntry entry = check.entry(sent.get(), current.get());
     String organisation = entry.person().organisation();
     giving.checkPlace(organisation);
@@ -53,8 +54,8 @@ public class EnterPerson {
     String party =
         people.findOrganisation(organisation).orElseThrow(Refusal::missing).party().code();
     String username = entry.person().username();
-    return new Made(
-        username,
+    return new Entering(
+        new PersonId(username),
         amending.enter(Proposal.entering(Matter.PERSON, username, party, entry, Set.of()), why));
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +16,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.access.Entered;
 import org.vidimus.access.FirstPasswords;
-import org.vidimus.access.action.Made;
+import org.vidimus.access.action.Entering;
 import org.vidimus.common.Json;
 import org.vidimus.common.JsonBody;
 
-/** What the calls on parties and people answer, and how they read lists and reasons. */
+/** What the calls on parties and people answer, and how they read lists. */
 final class Answers {
   private Answers() {}
 
@@ -29,7 +28,7 @@ final class Answers {
   record Waiting(UUID change) {}
 
   /** What was entered: 201 where it is so, 202 where it waits. */
-  static Response made(Made made, String folder, Function<String, ?> read) {
+  static Response made(Entering made, String folder, Function<String, ?> read) {
     return switch (made.entered()) {
       case Entered.Waiting waiting -> waiting(waiting);
       case Entered.Done done -> {
@@ -77,21 +76,6 @@ final class Answers {
       return items == null ? List.of() : items;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * A reason given in a header, which holds only Latin letters: others are percent-encoded UTF-8.
-   */
-  static String why(@Nullable String header) {
-    String text = header == null ? "" : header.strip();
-    try {
-      return text.contains("%")
-          ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8).replace("\0", "")
-          : text;
-    } catch (IllegalArgumentException _) {
-      // a percent sign that is meant as one
-      return text;
     }
   }
 }

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.vidimus.access.DirectoryEntry;
-import org.vidimus.access.DirectoryQuery;
 import org.vidimus.access.KnownTopics;
-import org.vidimus.access.action.FindDirectory;
+import org.vidimus.access.action.NameEverybody;
 import org.vidimus.common.Place;
 import org.vidimus.common.Text;
 import org.vidimus.common.Texts;
@@ -25,7 +25,7 @@ import org.vidimus.common.Words;
 public class Called {
   private static final List<String> WIDE = List.of("public", "members", "secretariat");
 
-  private final FindDirectory find;
+  private final NameEverybody everybody;
   private final KnownTopics topics;
   private final Words words;
   private final Place place;
@@ -34,8 +34,8 @@ public class Called {
   private final Map<String, DirectoryEntry> things = new LinkedHashMap<>();
 
   @Inject
-  Called(FindDirectory find, KnownTopics topics, Words words, Place place) {
-    this.find = find;
+  Called(NameEverybody everybody, KnownTopics topics, Words words, Place place) {
+    this.everybody = everybody;
     this.topics = topics;
     this.words = words;
     this.place = place;
@@ -44,7 +44,7 @@ public class Called {
   private Map<String, DirectoryEntry> things() {
     if (things.isEmpty()) {
       for (String kind : List.of("party", "organisation", "group")) {
-        find.find(DirectoryQuery.all(kind, "")).items().forEach(e -> things.put(e.id(), e));
+        everybody.name(kind).forEach(e -> things.put(e.id(), e));
       }
     }
     return things;
@@ -63,9 +63,7 @@ public class Called {
   /** The name of somebody who is in the directory; else their user name. */
   public String person(String username) {
     if (persons.isEmpty()) {
-      find.find(DirectoryQuery.all("person", ""))
-          .items()
-          .forEach(p -> persons.put(p.id(), of(p.names())));
+      everybody.name("person").forEach(p -> persons.put(p.id(), of(p.names())));
     }
     return persons.getOrDefault(username, username);
   }
@@ -94,6 +92,13 @@ public class Called {
   public String words(String prefix, List<String> slugs) {
     return String.join(
         ", ", slugs.stream().map(s -> words.say(place.getLang(), prefix + s)).toList());
+  }
+
+  /** Languages that somebody speaks. */
+  public List<String> getSpoken() {
+    TreeSet<String> all = new TreeSet<>();
+    everybody.name("person").forEach(p -> all.addAll(p.languages()));
+    return List.copyOf(all);
   }
 
   /** What people may be asked about. */

@@ -13,7 +13,6 @@ import org.vidimus.access.ChangeRow;
 import org.vidimus.access.action.ReadChange;
 import org.vidimus.common.Json;
 import org.vidimus.common.Place;
-import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
@@ -32,7 +31,7 @@ public class ChangePage {
 
   @Inject
   ChangePage(ReadChange read, Gate gate, CurrentSubject current, Words words, Place place) {
-    ChangeId id = ChangeId.find(place.part("id")).orElseThrow(Refusal::missing);
+    ChangeId id = ChangeId.of(place.part("id"));
     this.change = read.read(id);
     this.words = words;
     this.place = place;

@@ -72,13 +72,13 @@ public class ChangeResource {
   @GET
   @Path("{id}")
   public ChangeView read(@PathParam("id") String id) {
-    return ChangeView.of(read.read(id(id)));
+    return ChangeView.of(read.read(ChangeId.of(id)));
   }
 
   @POST
   @Path("{id}/confirm")
   public ObjectNode confirm(@PathParam("id") String id, InputStream body) {
-    Confirmed confirmed = confirm.confirm(id(id), () -> Said.reason(body, ""));
+    Confirmed confirmed = confirm.confirm(ChangeId.of(id), () -> Said.reason(body, ""));
     ObjectNode answer = Json.mapper().valueToTree(ChangeView.of(confirmed.change()));
     confirmed
         .link()
@@ -89,10 +89,6 @@ public class ChangeResource {
   @POST
   @Path("{id}/refuse")
   public ChangeView refuse(@PathParam("id") String id, InputStream body) {
-    return ChangeView.of(refuse.refuse(id(id), () -> Said.reason(body, "")));
-  }
-
-  private static ChangeId id(String text) {
-    return ChangeId.find(text).orElseThrow(Refusal::missing);
+    return ChangeView.of(refuse.refuse(ChangeId.of(id), () -> Said.reason(body, "")));
   }
 }

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.vidimus.access.DirectoryEntry;
 import org.vidimus.access.DirectoryQuery;
 import org.vidimus.access.action.FindDirectory;
@@ -21,14 +20,12 @@ import org.vidimus.gate.Role;
 public class DirectoryPage {
   private static final int SIZE = 50;
 
-  private final FindDirectory find;
   private final HttpServletRequest request;
   private final DirectoryQuery query;
   private final Slice<DirectoryEntry> found;
 
   @Inject
   DirectoryPage(FindDirectory find, HttpServletRequest request) {
-    this.find = find;
     this.request = request;
     this.query =
         new DirectoryQuery(
@@ -70,13 +67,6 @@ public class DirectoryPage {
 
   public List<String> getRoles() {
     return Arrays.stream(Role.values()).map(Role::slug).toList();
-  }
-
-  /** Languages that somebody speaks. */
-  public List<String> getLanguages() {
-    TreeSet<String> all = new TreeSet<>();
-    find.find(DirectoryQuery.all("person", "")).items().forEach(p -> all.addAll(p.languages()));
-    return List.copyOf(all);
   }
 
   public boolean isMore() {

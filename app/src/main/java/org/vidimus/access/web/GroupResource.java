@@ -47,9 +47,9 @@ public class GroupResource {
   record SentMembers(@Nullable List<@Nullable SentMember> members) {}
 
   @POST
-  public Response enter(@HeaderParam(PartyResource.REASON) @Nullable String why, InputStream body) {
+  public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentGroup.class), Answers.why(why)),
+        enter.enter(() -> JsonBody.read(body, SentGroup.class), StatedReason.of(why)),
         "groups",
         slug -> read.read(new GroupId(slug)));
   }
@@ -64,11 +64,11 @@ public class GroupResource {
   @Path("{slug}")
   public Response change(
       @PathParam("slug") String slug,
-      @HeaderParam(PartyResource.REASON) @Nullable String why,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     GroupId id = new GroupId(slug);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentGroup.class), Answers.why(why)),
+        change.change(id, () -> JsonBody.read(body, SentGroup.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 
@@ -76,14 +76,14 @@ public class GroupResource {
   @Path("{slug}/members")
   public Response changeMembers(
       @PathParam("slug") String slug,
-      @HeaderParam(PartyResource.REASON) @Nullable String why,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     GroupId id = new GroupId(slug);
     return Answers.changed(
         changeMembers.change(
             id,
             () -> Answers.list(body, SentMember[].class, SentMembers.class, SentMembers::members),
-            Answers.why(why)),
+            StatedReason.of(why)),
         () -> read.read(id));
   }
 }

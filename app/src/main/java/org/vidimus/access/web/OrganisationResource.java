@@ -39,9 +39,9 @@ public class OrganisationResource {
   }
 
   @POST
-  public Response enter(@HeaderParam(PartyResource.REASON) @Nullable String why, InputStream body) {
+  public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentOrganisation.class), Answers.why(why)),
+        enter.enter(() -> JsonBody.read(body, SentOrganisation.class), StatedReason.of(why)),
         "organisations",
         slug -> read.read(new OrganisationId(slug)));
   }
@@ -56,11 +56,11 @@ public class OrganisationResource {
   @Path("{slug}")
   public Response change(
       @PathParam("slug") String slug,
-      @HeaderParam(PartyResource.REASON) @Nullable String why,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     OrganisationId id = new OrganisationId(slug);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentOrganisation.class), Answers.why(why)),
+        change.change(id, () -> JsonBody.read(body, SentOrganisation.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 }

@@ -23,7 +23,7 @@ import org.vidimus.gate.Permission;
 @Named
 @RequestScoped
 public class PartyPage {
-  private final FindDirectory find;
+  private final List<DirectoryEntry> all;
   private final Gate gate;
   private final CurrentSubject current;
   private final PartyId id;
@@ -38,12 +38,12 @@ public class PartyPage {
       Gate gate,
       CurrentSubject current,
       Place place) {
-    this.find = find;
     this.gate = gate;
     this.current = current;
     this.id = new PartyId(place.part("party").toLowerCase(Locale.ROOT));
     this.party = read.read(id);
     this.shares = readContribution.read(id);
+    this.all = find.find(DirectoryQuery.all("", id.code())).items();
   }
 
   public PartySheet getParty() {
@@ -56,18 +56,19 @@ public class PartyPage {
 
   /** National focal points first, deputies among them, then those of organisations. */
   public List<DirectoryEntry> holding(String role) {
-    return find.find(DirectoryQuery.holding(role, id.code())).items();
+    return all.stream().filter(p -> p.roles().contains(role)).toList();
   }
 
   /** Everybody else who is found in the directory under this party. */
   public List<DirectoryEntry> getOthers() {
-    return find.find(DirectoryQuery.all("person", id.code())).items().stream()
+    return all.stream()
+        .filter(p -> p.kind().equals("person"))
         .filter(p -> !p.roles().contains("nfp") && !p.roles().contains("ofp"))
         .toList();
   }
 
   public List<DirectoryEntry> getOrganisations() {
-    return find.find(DirectoryQuery.all("organisation", id.code())).items();
+    return all.stream().filter(o -> o.kind().equals("organisation")).toList();
   }
 
   /** Whether a party of this kind has a national review of its own. */

@@ -27,8 +27,6 @@ import org.vidimus.common.JsonBody;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PartyResource {
-  static final String REASON = "Vidimus-Reason";
-
   private final EnterParty enter;
   private final ReadParty read;
   private final ChangeParty change;
@@ -41,9 +39,9 @@ public class PartyResource {
   }
 
   @POST
-  public Response enter(@HeaderParam(REASON) @Nullable String why, InputStream body) {
+  public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentParty.class), Answers.why(why)),
+        enter.enter(() -> JsonBody.read(body, SentParty.class), StatedReason.of(why)),
         "parties",
         code -> read.read(new PartyId(code)));
   }
@@ -57,10 +55,10 @@ public class PartyResource {
   @PUT
   @Path("{code}")
   public Response change(
-      @PathParam("code") String code, @HeaderParam(REASON) @Nullable String why, InputStream body) {
+      @PathParam("code") String code, @HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     PartyId id = id(code);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentParty.class), Answers.why(why)),
+        change.change(id, () -> JsonBody.read(body, SentParty.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 

@@ -8,12 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vidimus.access.DirectoryEntry;
-import org.vidimus.access.DirectoryQuery;
 import org.vidimus.access.PersonId;
 import org.vidimus.access.PersonReading;
 import org.vidimus.access.RoleSheet;
 import org.vidimus.access.Today;
-import org.vidimus.access.action.FindDirectory;
+import org.vidimus.access.action.NameEverybody;
 import org.vidimus.access.action.ReadPerson;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
@@ -29,7 +28,7 @@ import org.vidimus.gate.Subject;
 @RequestScoped
 public class PersonForm {
   private final Subject by;
-  private final FindDirectory find;
+  private final NameEverybody everybody;
   private final LocalDate today;
   private final boolean fresh;
   private final boolean changing;
@@ -39,13 +38,13 @@ public class PersonForm {
   @Inject
   PersonForm(
       ReadPerson read,
-      FindDirectory find,
+      NameEverybody everybody,
       Gate gate,
       CurrentSubject current,
       Today today,
       Place place) {
     this.by = current.get();
-    this.find = find;
+    this.everybody = everybody;
     this.today = today.day();
     PersonId id = new PersonId(place.part("username"));
     this.fresh = id.username().isEmpty();
@@ -102,8 +101,9 @@ public class PersonForm {
 
   /** Where the writer may put somebody: an administrator anywhere, others in their own state. */
   public List<DirectoryEntry> getOrganisations() {
-    String party = by.is(Role.ADMINISTRATOR) ? "" : by.party();
-    return find.find(DirectoryQuery.all("organisation", party)).items();
+    return everybody.name("organisation").stream()
+        .filter(o -> by.is(Role.ADMINISTRATOR) || o.party().filter(by.party()::equals).isPresent())
+        .toList();
   }
 
   /** What the writer may give. */

@@ -54,9 +54,9 @@ public class PersonResource {
   record SentRoles(@Nullable List<@Nullable SentRole> roles) {}
 
   @POST
-  public Response enter(@HeaderParam(PartyResource.REASON) @Nullable String why, InputStream body) {
+  public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentPerson.class), Answers.why(why)),
+        enter.enter(() -> JsonBody.read(body, SentPerson.class), StatedReason.of(why)),
         "people",
         username -> read.read(new PersonId(username)));
   }
@@ -71,11 +71,11 @@ public class PersonResource {
   @Path("{username}")
   public Response change(
       @PathParam("username") String username,
-      @HeaderParam(PartyResource.REASON) @Nullable String why,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     PersonId id = new PersonId(username);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentPerson.class), Answers.why(why)),
+        change.change(id, () -> JsonBody.read(body, SentPerson.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 
@@ -83,14 +83,14 @@ public class PersonResource {
   @Path("{username}/roles")
   public Response changeRoles(
       @PathParam("username") String username,
-      @HeaderParam(PartyResource.REASON) @Nullable String why,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     PersonId id = new PersonId(username);
     return Answers.changed(
         changeRoles.change(
             id,
             () -> Answers.list(body, SentRole[].class, SentRoles.class, SentRoles::roles),
-            Answers.why(why)),
+            StatedReason.of(why)),
         () -> read.read(id));
   }
 
@@ -98,10 +98,10 @@ public class PersonResource {
   @Path("{username}/cut-off")
   public PersonReading cutOff(
       @PathParam("username") String username,
-      @HeaderParam(PartyResource.REASON) @Nullable String why,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     PersonId id = new PersonId(username);
-    cutOff.cutOff(id, () -> Said.reason(body, Answers.why(why)));
+    cutOff.cutOff(id, () -> Said.reason(body, StatedReason.of(why)));
     return read.read(id);
   }
 }

@@ -4,15 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The reason that a program states in the header {@code Vidimus-Reason}; UTF-8, else Latin-1. */
 final class StatedReason {
-  private static final String HEADER = "Vidimus-Reason";
+  static final String HEADER = "Vidimus-Reason";
 
   private StatedReason() {}
 
   static String of(HttpServletRequest request) {
-    String sent = request.getHeader(HEADER);
+    return of(request.getHeader(HEADER));
+  }
+
+  /** The reason in the header's value. */
+  static String of(@Nullable String sent) {
     if (sent == null) {
       return "";
     }

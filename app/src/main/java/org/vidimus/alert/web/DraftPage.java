@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vidimus.access.DirectoryQuery;
 import org.vidimus.access.PartyId;
-import org.vidimus.access.action.FindDirectory;
+import org.vidimus.access.action.NameEverybody;
 import org.vidimus.access.action.ReadCoverage;
 import org.vidimus.alert.AlertContent;
 import org.vidimus.alert.AlertId;
@@ -42,7 +41,7 @@ public class DraftPage {
   private final Words words;
   private final Place place;
   private final NameParties nameParties;
-  private final FindDirectory findDirectory;
+  private final NameEverybody everybody;
   private final ReadCoverage readCoverage;
   private final @Nullable Reading reading;
   private final boolean submitting;
@@ -52,7 +51,7 @@ public class DraftPage {
       ReadAlert read,
       NameAlert name,
       NameParties nameParties,
-      FindDirectory findDirectory,
+      NameEverybody everybody,
       ReadCoverage readCoverage,
       CurrentSubject current,
       Gate gate,
@@ -62,7 +61,7 @@ public class DraftPage {
     this.words = words;
     this.place = place;
     this.nameParties = nameParties;
-    this.findDirectory = findDirectory;
+    this.everybody = everybody;
     this.readCoverage = readCoverage;
     String ref = place.part("ref");
     this.reading = ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref)));
@@ -180,9 +179,8 @@ public class DraftPage {
       audiences.putIfAbsent(writer.party(), names.getOrDefault(writer.party(), ""));
     }
     names.forEach(audiences::putIfAbsent);
-    findDirectory
-        .find(DirectoryQuery.all("group", ""))
-        .items()
+    everybody
+        .name("group")
         .forEach(g -> audiences.putIfAbsent(g.id(), new Texts(g.names()).in(place.getLang())));
     return audiences;
   }
