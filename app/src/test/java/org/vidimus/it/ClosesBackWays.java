@@ -149,7 +149,9 @@ interface ClosesBackWays {
     answer
         .headers()
         .forEach((name, values) -> {
-          if (!name.equalsIgnoreCase("Content-Length") && !name.equalsIgnoreCase("Set-Cookie")) {
+          // the container ends a connection after some hundred answers, whatever they say
+          if (!Set.of("content-length", "set-cookie", "connection")
+              .contains(name.toLowerCase(java.util.Locale.ROOT))) {
             headers.put(name, values.stream().map(v -> plain(v, id)).toList());
           }
         });

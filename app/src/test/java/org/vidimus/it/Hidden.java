@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 
 /**
  * One record of each kind that hardly anybody may see: an alert handled RED for its own state, a
- * document handled AMBER+STRICT for the secretariat, the pictures of both, a learner's registration,
- * an editor's import, a hidden group and an administrator's change.
+ * document handled AMBER+STRICT for the secretariat, the pictures of both, a learner's
+ * registration, an editor's import, a hidden group and an administrator's change.
  */
 final class Hidden {
   private final Asking asking;

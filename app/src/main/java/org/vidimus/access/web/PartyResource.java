@@ -55,7 +55,9 @@ public class PartyResource {
   @PUT
   @Path("{code}")
   public Response change(
-      @PathParam("code") String code, @HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
+      @PathParam("code") String code,
+      @HeaderParam(StatedReason.HEADER) @Nullable String why,
+      InputStream body) {
     PartyId id = id(code);
     return Answers.changed(
         change.change(id, () -> JsonBody.read(body, SentParty.class), StatedReason.of(why)),
