@@ -26,6 +26,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vidimus.access.action.Caller;
+import org.vidimus.access.action.SignInPerson;
 import org.vidimus.common.Pages;
 
 /** Every route the running server knows of itself, tried by nobody. */
@@ -44,10 +46,20 @@ class RoutesIT implements ClosesBackWays {
           "GET /health/ready",
           "GET /metrics");
 
+  private static final List<String> SECURITY =
+      List.of(
+          "Content-Security-Policy",
+          "X-Content-Type-Options",
+          "Referrer-Policy",
+          "Cross-Origin-Opener-Policy",
+          "Permissions-Policy",
+          "Cache-Control");
+
   @Inject private ServletContext context;
   @Inject private BeanManager beans;
   @Inject private Pages pages;
   @Inject private HttpServletRequest request;
+  @Inject private SignInPerson signIn;
 
   @Deployment
   static WebArchive portal() {
@@ -70,15 +82,40 @@ class RoutesIT implements ClosesBackWays {
     assertEquals(Set.of(), open, "open to anybody, though the public face does not say so");
   }
 
+  @Test
+  void everyAnswerSaysEachSecurityHeaderOnce() throws IOException, InterruptedException {
+    String secret = signIn.open("moderator", "vidimus-demo", new Caller("127.0.0.1", "test"));
+    Set<String> wrong = new TreeSet<>();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      for (String route : routes()) {
+        if (route.contains(" /assets/") || route.contains(" /WEB-INF/")) {
+          // what is for anybody and for ever, and what the server refuses before any filter
+          continue;
+        }
+        for (String cookie : List.of("", "__Host-vidimus=" + secret)) {
+          HttpResponse<String> answer = ask(client, route, cookie);
+          for (String header : SECURITY) {
+            List<String> said = answer.headers().allValues(header);
+            if (said.size() != 1) {
+              wrong.add(
+                  "%s, signed %s, %d: %s is %s"
+                      .formatted(
+                          route,
+                          cookie.isEmpty() ? "out" : "in",
+                          answer.statusCode(),
+                          header,
+                          said));
+            }
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
   /** 0 when sent to the sign-in page, told to sign in, or told that nothing is there. */
   private int openStatus(HttpClient client, String route) throws IOException, InterruptedException {
-    String[] words = route.split(" ", 2);
-    HttpRequest asked =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getLocalPort() + words[1]))
-            .method(words[0], body(words[0]))
-            .header("Content-Type", "application/json")
-            .build();
-    HttpResponse<String> answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = ask(client, route, "");
     boolean closed =
         switch (answer.statusCode()) {
           case 401, 404, 405 -> true;
@@ -86,6 +123,18 @@ class RoutesIT implements ClosesBackWays {
           default -> false;
         };
     return closed ? 0 : answer.statusCode();
+  }
+
+  private HttpResponse<String> ask(HttpClient client, String route, String cookie)
+      throws IOException, InterruptedException {
+    String[] words = route.split(" ", 2);
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getLocalPort() + words[1]))
+            .method(words[0], body(words[0]))
+            .header("Content-Type", "application/json")
+            .header("Cookie", cookie)
+            .build();
+    return client.send(asked, HttpResponse.BodyHandlers.ofString());
   }
 
   /** The server refuses a body where none is due before it looks at anything else. */

@@ -58,11 +58,15 @@ public class Door extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (path.startsWith("/assets/") || isOpenToMachines(request, path)) {
+    if (path.startsWith("/assets/")) {
       chain.doFilter(request, response);
       return;
     }
-    Headers.set(response, pages.find(path).filter(f -> f.page().isWork()).isPresent());
+    Headers.set(response);
+    if (isOpenToMachines(request, path)) {
+      chain.doFilter(request, response);
+      return;
+    }
     boolean known = identify(request);
     occasion.arrive(arrival(request, path));
     place.arrive(path, Tongue.of(request, response, identification), Map.of());
@@ -73,7 +77,8 @@ public class Door extends HttpFilter {
     } else if (isForeign(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
-      chain.doFilter(request, response);
+      boolean work = pages.find(path).filter(f -> f.page().isWork()).isPresent();
+      chain.doFilter(request, new KeptHeaders(response, work));
     }
   }
 

@@ -32,6 +32,7 @@ public class AssetServlet extends HttpServlet {
     response.setContentType(asset.type());
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     byte[] body = asset.bytes();
     if (asset.gzip().length > 0 && acceptsGzip(request)) {
       response.setHeader("Content-Encoding", "gzip");
