@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -43,7 +46,10 @@ public class ServerForTests implements LauncherSessionListener {
               "-Dorg.jboss.weld.construction.relaxed=true",
               "-Dvidimus.demo=true",
               "-Dvidimus.data=" + data,
-              "-Dvidimus.db.url=" + url));
+              "-Dvidimus.db.url=" + url,
+              database.equals("postgresql")
+                  ? "-Dvidimus.db.user=vidimus -Dvidimus.db.owner.user=vidimus_owner"
+                  : ""));
       System.setProperty(
           "payara.extraMicroOptions", "--disablephonehome --noCluster --contextroot /");
     } catch (IOException e) {
@@ -51,10 +57,17 @@ public class ServerForTests implements LauncherSessionListener {
     }
   }
 
+  /** With the two accounts that agencies are told to make. */
   private String startPostgres() throws IOException {
     EmbeddedPostgres started = EmbeddedPostgres.builder().start();
     postgres = started;
-    return started.getJdbcUrl("postgres", "postgres");
+    try (Connection administrator = started.getPostgresDatabase().getConnection();
+        Statement statement = administrator.createStatement()) {
+      statement.execute(Files.readString(Path.of("../deploy/postgresql.sql")));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return "jdbc:postgresql://localhost:" + started.getPort() + "/postgres";
   }
 
   @Override
