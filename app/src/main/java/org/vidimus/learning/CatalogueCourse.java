@@ -17,10 +17,11 @@ import org.vidimus.glossary.Vocabulary;
 import org.vidimus.outbox.Reader;
 import org.vidimus.search.Catalogue;
 import org.vidimus.search.CatalogueEntry;
+import org.vidimus.search.Describer;
 
 /** Describes the lessons of a course to search, and takes back those its newest version lost. */
 @ApplicationScoped
-class CatalogueCourse implements Reader {
+class CatalogueCourse implements Reader, Describer {
   private static final String KIND = "lesson";
 
   private final Courses courses;
@@ -43,14 +44,26 @@ class CatalogueCourse implements Reader {
     courses.find(new CourseId(UUID.fromString(subject))).ifPresent(this::describe);
   }
 
+  @Override
+  public void describeAll(Catalogue into) {
+    courses.all().forEach(course -> describe(course, into));
+  }
+
   private void describe(Course course) {
-    CourseVersion version = courses.current(course);
     Set<String> gone = new HashSet<>(courses.identifiersEver(course.id()));
-    for (Lesson lesson : courses.lessons(version)) {
-      gone.remove(lesson.identifier());
-      catalogue.put(entry(course, version, lesson));
-    }
+    gone.removeAll(describe(course, catalogue));
     gone.forEach(lesson -> catalogue.remove(KIND, id(course, lesson)));
+  }
+
+  /** Puts the lessons of the newest version; their identifiers. */
+  private Set<String> describe(Course course, Catalogue into) {
+    CourseVersion version = courses.current(course);
+    Set<String> there = new HashSet<>();
+    for (Lesson lesson : courses.lessons(version)) {
+      there.add(lesson.identifier());
+      into.put(entry(course, version, lesson));
+    }
+    return there;
   }
 
   private static String id(Course course, String lesson) {

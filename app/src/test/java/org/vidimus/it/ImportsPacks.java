@@ -111,6 +111,12 @@ interface ImportsPacks {
     assertTrue(read("SWE-AO-00901").head().firstIssued().isEmpty());
   }
 
+  /** Brings a document with two specimens in. */
+  static void enter(String code) throws IOException, InterruptedException {
+    become("editor");
+    assertEquals(1, bring(pack(document(code, "a.png"))).counts().documents());
+  }
+
   private static void become(String username) {
     String secret =
         the(SignInPerson.class).open(username, "vidimus-demo", new Caller("127.0.0.1", "test"));

@@ -25,7 +25,13 @@ import org.vidimus.common.Refusal;
 /** The house in its server: the gate, the ledger, the doors, on the database of this run. */
 @ExtendWith(ArquillianExtension.class)
 @ActivateRequestContext
-class PortalIT implements KeepsPictures, ImportsPacks, AppointsPeople {
+class PortalIT
+    implements KeepsPictures,
+        ImportsPacks,
+        AppointsPeople,
+        OwnsNothing,
+        Recatalogues,
+        AttachesPictures {
   private static final Caller HERE = new Caller("127.0.0.1", "test");
 
   @Inject private SignInPerson signIn;

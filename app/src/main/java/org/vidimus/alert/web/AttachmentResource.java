@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.vidimus.alert.AlertId;
+import org.vidimus.alert.Developed;
+import org.vidimus.alert.Developing;
 import org.vidimus.alert.Upload;
 import org.vidimus.alert.action.AttachPicture;
 import org.vidimus.alert.action.DetachPicture;
@@ -27,12 +29,15 @@ import org.vidimus.common.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
   private final NameAlert name;
+  private final Developing developing;
   private final AttachPicture attach;
   private final DetachPicture detach;
 
   @Inject
-  public AttachmentResource(NameAlert name, AttachPicture attach, DetachPicture detach) {
+  public AttachmentResource(
+      NameAlert name, Developing developing, AttachPicture attach, DetachPicture detach) {
     this.name = name;
+    this.developing = developing;
     this.attach = attach;
     this.detach = detach;
   }
@@ -45,13 +50,15 @@ public class AttachmentResource {
       @QueryParam("name") @DefaultValue("") String called,
       @HeaderParam("Content-Type") @DefaultValue("") String type,
       InputStream body) {
-    AttachPicture.Attached attached =
-        attach.attach(
-            name.name(AlertId.asked(ref)), new Upload(PictureBody.of(type, body), called));
-    return Response.status(Response.Status.CREATED)
-        .header("ETag", '"' + attached.contentHash() + '"')
-        .entity(attached.picture())
-        .build();
+    AlertId alert = name.name(AlertId.asked(ref));
+    Upload upload = new Upload(PictureBody.of(type, body), called);
+    try (Developed developed = developing.develop(alert, upload)) {
+      AttachPicture.Attached attached = attach.attach(alert, developed);
+      return Response.status(Response.Status.CREATED)
+          .header("ETag", '"' + attached.contentHash() + '"')
+          .entity(attached.picture())
+          .build();
+    }
   }
 
   @DELETE
