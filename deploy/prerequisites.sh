@@ -1,9 +1,9 @@
-# Sourced by run and verify: finds what they need, or says in one line what is missing.
+# Sourced by run, verify and the benchmarks: finds what they need, or says in one line what is missing.
 
 say() { printf '%s\n' "$*"; }
 stop() { printf 'vidimus: %s\n' "$*" >&2; exit 1; }
 
-here=$(cd "$(dirname "${BASH_SOURCE[1]}")/.." && pwd)
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # The major version of a JDK, or nothing.
 jdk_version() {
@@ -41,6 +41,15 @@ find_node() {
   local version
   version=$(node -v | tr -d v)
   at_least "$version" 20 || stop "Node $version is too old: 20 or newer is needed."
+}
+
+# Where Chromium is; VIDIMUS_CHROMIUM goes before what the system has.
+find_chromium() {
+  local name
+  for name in "${VIDIMUS_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    [ -n "$name" ] && command -v "$name" >/dev/null && { command -v "$name"; return 0; }
+  done
+  return 1
 }
 
 # Megabytes free where a folder is or will be.
@@ -81,4 +90,13 @@ is_current() {
   for part in "$@"; do
     [ -z "$(find "$here/$part" -newer "$made" -type f -not -path '*/target/*' -not -path '*/node_modules/*' -print -quit)" ] || return 1
   done
+}
+
+# Builds the portal, and what draws its demo, where sources are newer.
+build_portal() {
+  if ! is_current "$here/app/target/vidimus.war" pom.xml app content ||
+    ! is_current "$here/specimens/target/vidimus-specimens.jar" pom.xml specimens ||
+    ! is_current "$here/courses/target/vidimus-courses.jar" pom.xml courses; then
+    stage "Build" maven -DskipTests -Dspotless.check.skip=true -pl content,specimens,courses,app package
+  fi
 }

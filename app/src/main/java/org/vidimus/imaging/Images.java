@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The pictures kept. */
 @ApplicationScoped
@@ -35,6 +38,15 @@ public class Images {
 
   public Optional<Image> find(ImageId id) {
     return Optional.ofNullable(entities.find(Image.class, id.value()));
+  }
+
+  /** Every picture kept. */
+  Set<ImageId> ids() {
+    return entities
+        .createQuery("select i.id from Image i", UUID.class)
+        .getResultStream()
+        .map(ImageId::new)
+        .collect(Collectors.toSet());
   }
 
   /** Pictures with the same samples, whatever file and owner they came with. */

@@ -38,6 +38,10 @@ class Leftovers {
     suspects.add(removed.id());
   }
 
+  boolean isEmpty() {
+    return suspects.isEmpty();
+  }
+
   /** Clears away the suspects that are not kept. */
   void clear(Predicate<ImageId> isKept) throws IOException {
     for (ImageId id = suspects.poll(); id != null; id = suspects.poll()) {

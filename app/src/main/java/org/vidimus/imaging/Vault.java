@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vidimus.common.Settings;
 
 /**
@@ -16,6 +20,8 @@ import org.vidimus.common.Settings;
  */
 @ApplicationScoped
 public class Vault {
+  private static final String MARK = "open";
+
   private final Path root;
 
   @Inject
@@ -51,6 +57,41 @@ public class Vault {
   void remove(ImageId id) throws IOException {
     Files.deleteIfExists(place(id, ".tif"));
     Files.deleteIfExists(place(id, ".png"));
+  }
+
+  /** Whether a server works on this folder, or did not end in order. */
+  boolean isMarked() {
+    return Files.exists(root.resolve(MARK));
+  }
+
+  void mark() throws IOException {
+    Files.createDirectories(root);
+    Files.writeString(root.resolve(MARK), "");
+  }
+
+  void unmark() throws IOException {
+    Files.deleteIfExists(root.resolve(MARK));
+  }
+
+  /** Drafts under way; nobody waits for those a stopped server left. */
+  List<Path> incoming() throws IOException {
+    Path incoming = root.resolve("incoming");
+    if (!Files.isDirectory(incoming)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(incoming)) {
+      return files.toList();
+    }
+  }
+
+  /** The pictures there are files of. */
+  Set<ImageId> all() throws IOException {
+    try (Stream<Path> files = Files.walk(root, 2)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.(tif|png)$", ""))
+          .flatMap(name -> ImageId.find(name).stream())
+          .collect(Collectors.toCollection(HashSet::new));
+    }
   }
 
   private Path place(ImageId id, String suffix) {

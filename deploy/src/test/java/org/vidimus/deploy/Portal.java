@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The shipped product on a free loopback port with a data folder of its own, started once for all
- * journeys and ended with them.
+ * The shipped product on a free loopback port with a data folder of its own. The one with the demo
+ * is started once for all journeys and ended with them.
  */
-final class Portal {
+final class Portal implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** How finely the demo is drawn; 150 is enough for journeys. */
+  static final String DPI = System.getProperty("vidimus.dpi", "150");
+
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private final int port;
@@ -37,32 +41,41 @@ final class Portal {
   }
 
   private static final class Started {
-    static final Portal DEMO = start();
+    static final Portal DEMO = start(newFolder(), true);
   }
 
-  private static Portal start() {
+  /**
+   * A portal with the demo's people and nothing else, on a folder that may be of an earlier one.
+   */
+  static Portal empty(Path data) {
+    return start(data, false);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory(HERE.resolve("target"), "portal-");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Portal start(Path data, boolean withContent) {
     try {
       int port = freePort();
-      Path data = Files.createTempDirectory(HERE.resolve("target"), "portal-");
+      Files.createDirectories(data);
       ProcessBuilder builder =
           new ProcessBuilder(
               HERE.resolve("server").toString(),
               HERE.resolveSibling("app").resolve("target/vidimus.war").toString(),
               Integer.toString(port));
-      builder
-          .environment()
-          .putAll(
-              Map.of(
-                  "VIDIMUS_DATA",
-                  data.toString(),
-                  "VIDIMUS_DB_URL",
-                  "jdbc:h2:file:" + data.resolve("db/vidimus"),
-                  "VIDIMUS_ADDRESS",
-                  "http://localhost:" + port,
-                  "VIDIMUS_DEMO",
-                  "true",
-                  "VIDIMUS_DEMO_CONTENT",
-                  HERE.resolve("target/demo-150").toString()));
+      Map<String, String> settings = builder.environment();
+      settings.put("VIDIMUS_DATA", data.toString());
+      settings.put("VIDIMUS_DB_URL", "jdbc:h2:file:" + data.resolve("db/vidimus"));
+      settings.put("VIDIMUS_ADDRESS", "http://localhost:" + port);
+      settings.put("VIDIMUS_DEMO", "true");
+      if (withContent) {
+        settings.put("VIDIMUS_DEMO_CONTENT", HERE.resolve("target/demo-" + DPI).toString());
+      }
       builder.redirectErrorStream(true).redirectOutput(data.resolve("server.log").toFile());
       Process server = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
@@ -128,6 +141,17 @@ final class Portal {
 
   Path log() {
     return data.resolve("server.log");
+  }
+
+  /** Ends the server as a power cut would. */
+  void kill() throws InterruptedException {
+    server.destroyForcibly();
+    server.waitFor();
+  }
+
+  @Override
+  public void close() {
+    end(server);
   }
 
   private static void end(Process server) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.vidimus.document.Job;
 import org.vidimus.document.Jobs;
 
 /** Imports one after the other, the pictures of each by two workers. */
@@ -40,7 +39,7 @@ class ImportQueue {
   /** What a stopped server left undone cannot go on: what was sent is not kept for ever. */
   void start(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object start) {
     spool.clear();
-    jobs.unfinished().stream().map(Job::id).forEach(jobs::cancel);
+    jobs.cancelUnfinished();
   }
 
   synchronized void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAsked asked) {
