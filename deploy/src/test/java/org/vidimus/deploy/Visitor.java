@@ -85,6 +85,26 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Another browser window of the same person, who has never been here: signed in, nothing kept.
+   */
+  BrowserContext withEmptyCache() {
+    BrowserContext fresh =
+        Shared.BROWSER.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setLocale("en-GB")
+                .setStorageState(context.storageState())
+                .setBaseURL(Portal.demo().address()));
+    fresh.setDefaultTimeout(60_000);
+    return fresh;
+  }
+
+  static String browserVersion() {
+    return Shared.BROWSER.version();
+  }
+
   Page page() {
     return page;
   }
