@@ -3,6 +3,7 @@ package org.vidimus.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public class Registrations {
 
   public Optional<Registration> find(RegistrationId id) {
     return Optional.ofNullable(entities.find(Registration.class, id.value()));
+  }
+
+  /**
+   * The registration, for this transaction alone: a player that is closed sends its last steps
+   * while the ones before are still being taken.
+   */
+  public Optional<Registration> findAlone(RegistrationId id) {
+    return Optional.ofNullable(
+        entities.find(Registration.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The learner's registration on a course. */

@@ -40,6 +40,25 @@ class ATraineeResumesALessonE2E {
     }
   }
 
+  @Test
+  void sendingsThatOverlapAreTakenOneAfterTheOther() {
+    try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
+      Page page = trainee.page();
+      begin(page);
+      Object answers =
+          page.evaluate(
+              """
+              async () => {
+                const body = JSON.stringify({ journal: crypto.randomUUID(), deltas: [] });
+                const send = () => fetch('/progress', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+                const all = await Promise.all([...Array(12)].map(send));
+                return [...new Set(all.map(a => a.status))];
+              }
+              """);
+      assertEquals(List.of(200), answers);
+    }
+  }
+
   private static void begin(Page page) {
     page.navigate("/courses");
     page.locator("li")

@@ -29,6 +29,6 @@ public class BeginSitting {
   @Act(Permission.RECORD_PROGRESS)
   @Transactional
   public Sitting begin(RegistrationId id) {
-    return progress.sit(registrations.find(id).orElseThrow(Refusal::missing));
+    return progress.sit(registrations.findAlone(id).orElseThrow(Refusal::missing));
   }
 }

@@ -32,6 +32,7 @@ public class RecordProgress {
   @Act(Permission.RECORD_PROGRESS)
   @Transactional
   public Acknowledgement record(RegistrationId id, UUID journal, List<Delta> deltas) {
-    return progress.take(registrations.find(id).orElseThrow(Refusal::missing), journal, deltas);
+    return progress.take(
+        registrations.findAlone(id).orElseThrow(Refusal::missing), journal, deltas);
   }
 }
