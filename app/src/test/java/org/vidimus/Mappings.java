@@ -9,18 +9,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +48,7 @@ final class Mappings {
           long.class, Set.of("bigint"),
           double.class, Set.of("double precision"),
           boolean.class, Set.of("boolean"),
+          LocalDate.class, Set.of("date"),
           OffsetDateTime.class, Set.of("timestamp with time zone"));
 
   private static final Map<Class<?>, Class<?>> UNBOXED =
@@ -98,7 +102,12 @@ final class Mappings {
 
   private void entity(Class<?> entity) {
     Table named = entity.getAnnotation(Table.class);
-    String table = named == null ? entity.getSimpleName().toLowerCase(Locale.ROOT) : named.name();
+    fields(
+        entity,
+        named == null ? entity.getSimpleName().toLowerCase(Locale.ROOT) : named.name());
+  }
+
+  private void fields(Class<?> entity, String table) {
     for (Field field : entity.getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers())
           && !Modifier.isTransient(field.getModifiers())
@@ -118,8 +127,17 @@ final class Mappings {
     } else if (field.isAnnotationPresent(ElementCollection.class)) {
       CollectionTable collection = field.getAnnotation(CollectionTable.class);
       Type element = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
-      expect(place, collection.name(), name, basic(field, (Class<?>) element));
+      Class<?> type = (Class<?>) element;
+      if (type.isAnnotationPresent(Embeddable.class)) {
+        fields(type, collection.name());
+      } else {
+        expect(place, collection.name(), name, basic(field, type));
+      }
       expect(place, collection.name(), collection.joinColumns()[0].name(), id(entity));
+      OrderColumn order = field.getAnnotation(OrderColumn.class);
+      if (order != null) {
+        expect(place, collection.name(), order.name(), int.class);
+      }
     } else {
       expect(place, table, name, basic(field, field.getType()));
     }

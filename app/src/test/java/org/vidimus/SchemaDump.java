@@ -178,6 +178,7 @@ final class SchemaDump {
         expression
             .toLowerCase(Locale.ROOT)
             .replace("\"", "")
+            .replaceAll("\\bdate '", "'")
             .replaceAll("::[a-z]+( varying)?(\\[])?", "")
             .replaceAll("\\((\\w+)\\)", "$1")
             .replaceAll("(\\w+) = any \\(+array\\[([^]]*)]\\)*", "$1 in ($2)")
