@@ -102,9 +102,7 @@ final class Mappings {
 
   private void entity(Class<?> entity) {
     Table named = entity.getAnnotation(Table.class);
-    fields(
-        entity,
-        named == null ? entity.getSimpleName().toLowerCase(Locale.ROOT) : named.name());
+    fields(entity, named == null ? entity.getSimpleName().toLowerCase(Locale.ROOT) : named.name());
   }
 
   private void fields(Class<?> entity, String table) {
