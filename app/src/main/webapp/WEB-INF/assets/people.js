@@ -38,9 +38,6 @@
     return form.dataset.bare ? all[form.dataset.bare] : all;
   };
 
-  /** UTF-8 as the one character a byte that a header takes. */
-  const bytes = said => String.fromCharCode(...new TextEncoder().encode(said));
-
   // ---- where a fault stands
   const places = (root, prefix = '') => {
     const found = new Map();
@@ -110,7 +107,7 @@
     const path = e.submitter?.getAttribute('formaction') ?? form.dataset.to;
     try {
       const answer = await portal.call(form.dataset.method, path, form.dataset.empty === undefined ? body(form) : undefined,
-        reason ? { 'Vidimus-Reason': bytes(reason) } : {});
+        reason ? { 'Vidimus-Reason': encodeURIComponent(reason) } : {});
       done(form, { ...answer, status: answer.body?.change && !answer.body.id ? 202 : 200 });
     } catch (problem) { failed(form, problem); }
   }));

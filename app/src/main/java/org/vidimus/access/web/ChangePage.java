@@ -105,14 +105,20 @@ public class ChangePage {
         .forEach(field -> {
           String value = field.getValue().isNull() ? "" : said(field.getValue());
           if (!value.isEmpty()) {
-            parts.add(isPlain(field.getKey()) ? value : field.getKey() + " " + value);
+            parts.add(part(field.getKey(), value));
           }
         });
     return String.join(" · ", parts);
   }
 
+  private String part(String field, String value) {
+    return field.equals("role")
+        ? words.say(place.getLang(), "people.role." + value)
+        : isPlain(field) ? value : words.say(place.getLang(), "changes.in." + field) + " " + value;
+  }
+
   private static boolean isPlain(String field) {
-    return Set.of("role", "who", "slug", "title", "lang", "text", "kind", "instrument")
+    return Set.of("who", "slug", "title", "lang", "text", "kind", "instrument")
         .contains(field);
   }
 }

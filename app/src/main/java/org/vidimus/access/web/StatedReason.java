@@ -1,13 +1,16 @@
 package org.vidimus.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The reason that a program states in the header {@code Vidimus-Reason}; UTF-8, else Latin-1. */
+/** The reason that a program states in the header {@code Vidimus-Reason}: percent-encoded or UTF-8. */
 final class StatedReason {
+  private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
   static final String HEADER = "Vidimus-Reason";
 
   private StatedReason() {}
@@ -24,9 +27,25 @@ final class StatedReason {
     // the container reads headers as Latin-1, one character a byte
     byte[] bytes = sent.strip().getBytes(StandardCharsets.ISO_8859_1);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return plain(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException _) {
-      return sent.strip();
+      return plain(sent.strip());
+    }
+  }
+
+  /**
+   * The container answers 400 to a header with other than ASCII letters, so these may be sent as
+   * the percent signs of an address; a percent sign that is none is left as it is.
+   */
+  private static String plain(String text) {
+    if (!PERCENT.matcher(text).find()) {
+      return text;
+    }
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
+          .replace("\0", "");
+    } catch (IllegalArgumentException _) {
+      return text;
     }
   }
 }

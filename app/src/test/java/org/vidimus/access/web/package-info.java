@@ -1,0 +1,5 @@
+/** Tests of the doors. */
+@NullMarked
+package org.vidimus.access.web;
+
+import org.jspecify.annotations.NullMarked;
