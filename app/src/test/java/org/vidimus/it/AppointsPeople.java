@@ -8,11 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vidimus.access.Identification;
+import org.vidimus.access.PartyId;
 import org.vidimus.access.action.Caller;
+import org.vidimus.access.action.ReadCoverage;
 import org.vidimus.access.action.SetFirstPassword;
 import org.vidimus.access.action.SignInPerson;
 
@@ -281,5 +286,21 @@ interface AppointsPeople {
     assertEquals(
         "legalBasis", nfp.post("/alerts", "{\"legalBasis\": \"qmb-information-law\"}").faults());
     assertEquals("qma-border-act", nfp.post("/alerts", "{}").body().path("legalBasis").asText());
+  }
+
+  @Test
+  default void aBasisCoversWhoIsNamedAndWhoBelongsToThem() {
+    assertTrue(reach("nfp").contains("qma-secretariat-desk"));
+    List<String> audiences =
+        List.of("public", "members", "secretariat", "qma", "qmb-immigration-office", "rom");
+    Map<String, List<String>> covered = new HashMap<>();
+    the(ReadCoverage.class)
+        .read(new PartyId("qma"), audiences)
+        .forEach(c -> covered.put(c.basis().slug(), c.covered()));
+    assertEquals(
+        List.of("members", "secretariat", "qma", "qmb-immigration-office"),
+        covered.get("qma-border-act"));
+    assertEquals(List.of("qma", "qmb-immigration-office"), covered.get("qma-vessaly-protocol"));
+    assertEquals(audiences, covered.get("qma-public-notices-order"));
   }
 }
