@@ -118,7 +118,6 @@ public class ChangePage {
   }
 
   private static boolean isPlain(String field) {
-    return Set.of("who", "slug", "title", "lang", "text", "kind", "instrument")
-        .contains(field);
+    return Set.of("who", "slug", "title", "lang", "text", "kind", "instrument").contains(field);
   }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The reason that a program states in the header {@code Vidimus-Reason}: percent-encoded or UTF-8. */
+/**
+ * The reason that a program states in the header {@code Vidimus-Reason}: percent-encoded or UTF-8.
+ */
 final class StatedReason {
   private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
   static final String HEADER = "Vidimus-Reason";
@@ -42,8 +44,7 @@ final class StatedReason {
       return text;
     }
     try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
-          .replace("\0", "");
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8).replace("\0", "");
     } catch (IllegalArgumentException _) {
       return text;
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class StatedReasonTest {
   @Test
   void isReadFromPercentSignsAndFromBytes() {
-    assertEquals("für die Prüfung – Ω", StatedReason.of("f%C3%BCr die Pr%C3%BCfung %E2%80%93 %CE%A9"));
+    assertEquals(
+        "für die Prüfung – Ω", StatedReason.of("f%C3%BCr die Pr%C3%BCfung %E2%80%93 %CE%A9"));
     String bytes = new String("für".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     assertEquals("für", StatedReason.of(bytes));
     assertEquals("für", StatedReason.of("für"));
