@@ -27,6 +27,7 @@ import org.vidimus.alert.AlertState.Published;
 import org.vidimus.alert.AlertState.WithAuthor;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.WordsColumn;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Hand;
 import org.vidimus.gate.Handling;
@@ -72,8 +73,9 @@ public class Alert {
   @Enumerated(EnumType.STRING)
   private Handling handling;
 
+  @Convert(converter = WordsColumn.class)
   @SuppressWarnings("UnusedVariable") // for conditions of lists
-  private String audience;
+  private List<String> readers;
 
   @Column(name = "document_code")
   private String documentCode;
@@ -128,7 +130,8 @@ public class Alert {
     this.createdAt = this.changedAt = this.movedAt = now;
     this.content = content;
     this.handling = content.handling();
-    this.audience = this.documentCode = this.methods = this.contentHash = "";
+    this.documentCode = this.methods = this.contentHash = "";
+    this.readers = List.of();
     take(content);
     note("draft", author, now, "");
   }
@@ -136,7 +139,7 @@ public class Alert {
   private void take(AlertContent taken) {
     content = taken;
     handling = taken.handling();
-    audience = ReadableAlerts.column(taken.audience());
+    readers = taken.audience();
     documentCode = taken.documentCode();
     methods = ReadableAlerts.column(taken.fraudMethods());
     contentHash = ContentHash.of(taken, pictures);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.vidimus.access.MayRead;
+import org.vidimus.common.Dialect;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Slice;
 import org.vidimus.gate.Handling;
@@ -25,10 +26,12 @@ public class Alerts {
   private static final String OLDEST = " order by a.moved_at, a.id";
 
   private final EntityManager entities;
+  private final Dialect dialect;
 
   @Inject
-  Alerts(EntityManager entities) {
+  Alerts(EntityManager entities, Dialect dialect) {
     this.entities = entities;
+    this.dialect = dialect;
   }
 
   public Optional<Alert> find(AlertId id) {
@@ -173,8 +176,8 @@ public class Alerts {
         .toList();
   }
 
-  private static String readable(MayRead mayRead, List<Object> values) {
-    ReadableAlerts readable = ReadableAlerts.by(mayRead);
+  private String readable(MayRead mayRead, List<Object> values) {
+    ReadableAlerts readable = ReadableAlerts.by(mayRead, dialect);
     values.addAll(readable.values());
     return " from alert a where " + readable.sql();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.vidimus.access.MayRead;
 import org.vidimus.access.MayRead.Condition;
 import org.vidimus.access.MayRead.Match;
+import org.vidimus.common.Dialect;
 import org.vidimus.gate.ObjectKind;
 
 /**
@@ -20,20 +21,21 @@ import org.vidimus.gate.ObjectKind;
  */
 record ReadableAlerts(String sql, List<Object> values) {
 
-  static ReadableAlerts by(MayRead mayRead) {
+  static ReadableAlerts by(MayRead mayRead, Dialect dialect) {
     List<Object> values = new ArrayList<>();
     // an alert asks for level 1, which everybody has: levels need no column
     String sql =
         mayRead.conditions().stream()
             .filter(c -> c.kind() == ObjectKind.ALERT)
-            .map(c -> condition(c, values))
+            .map(c -> condition(c, values, dialect))
             .collect(joining(" or "));
     return new ReadableAlerts(sql.isEmpty() ? "1 = 0" : "(" + sql + ")", values);
   }
 
-  private static String condition(Condition condition, List<Object> values) {
+  private static String condition(
+      Condition condition, List<Object> values, Dialect dialect) {
     return "("
-        + match(condition.match(), values)
+        + match(condition.match(), values, dialect)
         + " and "
         + in("a.stage", names(condition.stages()), values)
         + " and "
@@ -41,13 +43,16 @@ record ReadableAlerts(String sql, List<Object> values) {
         + ")";
   }
 
-  private static String match(Match match, List<Object> values) {
+  private static String match(Match match, List<Object> values, Dialect dialect) {
     return switch (match) {
       case Match.Anything() -> "1 = 1";
       case Match.Author(var person) -> equal("a.author", person, values);
       case Match.Organisation(var slug) -> equal("a.organisation", slug, values);
       case Match.Party(var code) -> equal("a.party", code, values);
-      case Match.Audience(var reach) -> holdsOneOf("a.audience", reach, values);
+      case Match.Audience(var reach) -> {
+        values.addAll(reach);
+        yield reach.isEmpty() ? "1 = 0" : dialect.holdsOneOf("a.readers", reach.size());
+      }
     };
   }
 

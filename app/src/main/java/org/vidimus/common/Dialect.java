@@ -6,18 +6,26 @@ import jakarta.enterprise.inject.Produces;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /** Where the two databases differ: arrays, and inserting what may be there. */
 public enum Dialect {
-  POSTGRESQL("using gin"),
-  H2("");
+  POSTGRESQL("using gin", "coalesce(string_to_array(nullif(trim(audience), ''), ' '), '{}')"),
+  H2(
+      "",
+      "(select coalesce(array_agg(regexp_substr(audience, '[^ ]+', 1, x)) filter (where"
+          + " regexp_substr(audience, '[^ ]+', 1, x) is not null), cast(array[] as varchar array))"
+          + " from system_range(1, 100))");
 
   private final String gin;
+  private final String splitAudience;
 
-  Dialect(String gin) {
+  Dialect(String gin, String splitAudience) {
     this.gin = gin;
+    this.splitAudience = splitAudience;
   }
 
   /** The database of an address. */
@@ -25,9 +33,9 @@ public enum Dialect {
     return url.startsWith("jdbc:postgresql:") ? POSTGRESQL : H2;
   }
 
-  /** How an index on an array is made. */
-  public String gin() {
-    return gin;
+  /** What migrations say differently in the two databases. */
+  public Map<String, String> placeholders() {
+    return Map.of("gin", gin, "split_audience", splitAudience);
   }
 
   /** Condition: an array column holds the one value of the question mark. */
@@ -35,6 +43,16 @@ public enum Dialect {
     return switch (this) {
       case POSTGRESQL -> column + " @> array[cast(? as varchar)]";
       case H2 -> "array_contains(" + column + ", cast(? as varchar))";
+    };
+  }
+
+  /** Condition: an array column holds at least one of as many values of question marks. */
+  public String holdsOneOf(String column, int values) {
+    String one = "cast(? as varchar)";
+    return switch (this) {
+      case POSTGRESQL ->
+          column + " && array[" + String.join(", ", Collections.nCopies(values, one)) + "]";
+      case H2 -> "(" + String.join(" or ", Collections.nCopies(values, holds(column))) + ")";
     };
   }
 

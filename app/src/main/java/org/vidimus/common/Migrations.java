@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -39,7 +38,7 @@ class Migrations implements KnownSettings {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(owner(config))
         .locations("classpath:db")
-        .placeholders(Map.of("gin", dialect.gin()))
+        .placeholders(dialect.placeholders())
         // the demo's own migration bears a high number, so that features come before it
         .outOfOrder(true)
         .load()

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +44,7 @@ class ReadableAlertsTest {
     Flyway.configure()
         .dataSource(url, null, null)
         .locations("classpath:db")
-        .placeholders(Map.of("gin", Dialect.of(url).gin()))
+        .placeholders(Dialect.of(url).placeholders())
         .load()
         .migrate();
     try (Connection connection = DriverManager.getConnection(url)) {
@@ -61,7 +60,7 @@ class ReadableAlertsTest {
             told.add(id);
           }
         });
-        assertEquals(told, listed(connection, reader), () -> "for " + reader);
+        assertEquals(told, listed(connection, reader, Dialect.of(url)), () -> "for " + reader);
         readable += told.size();
       }
       assertTrue(readable > 100_000, "the cases must not be all refusals: " + readable);
@@ -72,8 +71,8 @@ class ReadableAlertsTest {
     Map<UUID, Envelope> alerts = new HashMap<>();
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into alert values (?, null, 'x', ?, '{}', '', 1, ?, '', ?, ?, '', ?, ?, '',"
-                + " '', 0, 0, now(), now(), now(), null, 0)")) {
+            "insert into alert values (?, null, 'x', ?, '{}', '', 1, ?, '', ?, ?, '', ?, '',"
+                + " '', 0, 0, now(), now(), now(), null, 0, ?)")) {
       for (Envelope envelope : Cells.alerts()) {
         UUID id = UUID.randomUUID();
         alerts.put(id, envelope);
@@ -83,7 +82,8 @@ class ReadableAlertsTest {
         insert.setString(4, envelope.organisation());
         insert.setString(5, envelope.party());
         insert.setString(6, envelope.handling().name());
-        insert.setString(7, ReadableAlerts.column(List.copyOf(envelope.audience())));
+        insert.setArray(
+            7, connection.createArrayOf("varchar", envelope.audience().toArray()));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -91,8 +91,8 @@ class ReadableAlertsTest {
     return alerts;
   }
 
-  private static Set<UUID> listed(Connection connection, Subject reader) throws SQLException {
-    ReadableAlerts readable = ReadableAlerts.by(MayRead.by(reader));
+  private static Set<UUID> listed(Connection connection, Subject reader, Dialect dialect) throws SQLException {
+    ReadableAlerts readable = ReadableAlerts.by(MayRead.by(reader), dialect);
     Set<UUID> found = new HashSet<>();
     try (PreparedStatement select =
         connection.prepareStatement("select a.id from alert a where " + readable.sql())) {

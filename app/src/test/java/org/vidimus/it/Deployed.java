@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.vidimus.access.Oracle;
 
 /** The shipped WAR with the tests in it. */
 final class Deployed {
@@ -32,7 +33,8 @@ final class Deployed {
     return war.add(new StringAsset(descriptor), "/" + DESCRIPTOR)
         .add(new StringAsset(pages), "/" + PAGES)
         .add(new StringAsset(PlantedPage.VIEW), "/planted.xhtml")
-        .addPackage("org.vidimus.it");
+        .addPackage("org.vidimus.it")
+        .addClasses(Oracle.class, Oracle.Reader.class, Oracle.Item.class);
   }
 
   private static String read(WebArchive war, String file) {
