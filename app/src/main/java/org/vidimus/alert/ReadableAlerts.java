@@ -32,8 +32,7 @@ record ReadableAlerts(String sql, List<Object> values) {
     return new ReadableAlerts(sql.isEmpty() ? "1 = 0" : "(" + sql + ")", values);
   }
 
-  private static String condition(
-      Condition condition, List<Object> values, Dialect dialect) {
+  private static String condition(Condition condition, List<Object> values, Dialect dialect) {
     return "("
         + match(condition.match(), values, dialect)
         + " and "

@@ -29,7 +29,7 @@ import org.vidimus.gate.Recorder;
  */
 @ApplicationScoped
 public class Ledger implements Recorder {
-  private static final String INSERT =
+  static final String INSERT =
       "insert into ledger (at_time, mark, organisation, party, act, method, object_kind, object,"
           + " version, parts, shown, handling, reason, legal_basis, result, origin_party,"
           + " origin_organisation, origin_mark, entered_by, happened_on, once)"

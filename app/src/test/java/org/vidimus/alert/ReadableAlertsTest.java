@@ -82,8 +82,7 @@ class ReadableAlertsTest {
         insert.setString(4, envelope.organisation());
         insert.setString(5, envelope.party());
         insert.setString(6, envelope.handling().name());
-        insert.setArray(
-            7, connection.createArrayOf("varchar", envelope.audience().toArray()));
+        insert.setArray(7, connection.createArrayOf("varchar", envelope.audience().toArray()));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -91,7 +90,8 @@ class ReadableAlertsTest {
     return alerts;
   }
 
-  private static Set<UUID> listed(Connection connection, Subject reader, Dialect dialect) throws SQLException {
+  private static Set<UUID> listed(Connection connection, Subject reader, Dialect dialect)
+      throws SQLException {
     ReadableAlerts readable = ReadableAlerts.by(MayRead.by(reader), dialect);
     Set<UUID> found = new HashSet<>();
     try (PreparedStatement select =

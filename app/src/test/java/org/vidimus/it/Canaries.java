@@ -76,8 +76,7 @@ record Canaries(List<Canary> all) {
       case "central-review" -> List.of("ofp submit", "nfp endorse");
       case "published" -> List.of("ofp submit", "nfp endorse", "moderator publish");
       case "declined" -> List.of("ofp submit", "nfp decline");
-      case "withdrawn" ->
-          List.of("ofp submit", "nfp endorse", "moderator publish", "ofp withdraw");
+      case "withdrawn" -> List.of("ofp submit", "nfp endorse", "moderator publish", "ofp withdraw");
       default -> throw new IllegalArgumentException(state);
     };
   }

@@ -73,7 +73,8 @@ interface HidesCanaries {
         String who = reader.getKey();
         for (Canaries.Canary canary : canaries) {
           if (mayRead(who, reader.getValue(), canary)) {
-            seen += finds(asking, who, canary) ? 1 : 0;
+            seen++;
+            hides(asking, who, canary).forEach(at -> told.add(who + " lacks " + canary + at));
           } else {
             tellsOf(asking, who, canary).forEach(at -> told.add(who + " " + canary + " at " + at));
           }
@@ -119,12 +120,24 @@ interface HidesCanaries {
         || (withdrawn && who.equals("ofp"));
   }
 
-  /** Whether search finds it for whoever may read it; what was withdrawn is not asked for. */
-  private static boolean finds(Asking asking, String who, Canaries.Canary canary)
+  /** The addresses that keep from somebody inside what is theirs to read. */
+  private static List<String> hides(Asking asking, String who, Canaries.Canary canary)
       throws IOException, InterruptedException {
-    return !who.isEmpty()
-        && !canary.state().equals("withdrawn")
-        && asking.get(who, "/api/v1/search?q=" + canary.word()).body().contains(canary.id());
+    List<String> at = new ArrayList<>();
+    if (!asking.get(who, "/api/v1/alerts/" + canary.id()).body().contains(canary.word())) {
+      at.add(" at its address");
+    }
+    boolean found =
+        asking.get(who, "/api/v1/search?q=" + canary.word()).body().contains(canary.id());
+    if (canary.state().equals("published") && !found) {
+      at.add(" in search");
+    }
+    String picture = "/iiif/3/" + canary.picture() + "/full/max/0/default.jpg";
+    Asking.Answer shown = asking.get(who, picture);
+    if (shown.status() == 200 && shown.body().contains(canary.word())) {
+      at.add(" but has its word in the picture's metadata");
+    }
+    return at;
   }
 
   /** The addresses about the record itself that tell its word or that it is there. */
@@ -179,7 +192,7 @@ interface HidesCanaries {
   private static void awaitIndex(Asking asking, List<Canaries.Canary> canaries)
       throws IOException, InterruptedException {
     for (Canaries.Canary canary : canaries) {
-      if (canary.state().equals("withdrawn") || canary.handling().equals("RED")) {
+      if (!canary.state().equals("published") || canary.handling().equals("RED")) {
         continue;
       }
       for (int i = 0; i < 300; i++) {

@@ -1,0 +1,139 @@
+package org.vidimus.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.vidimus.common.Dialect;
+import org.vidimus.gate.Listed;
+import org.vidimus.gate.ObjectId;
+
+/**
+ * A page of the ledger as SQL. Each way to be allowed is answered by its own index, in order, up to
+ * the size of the page, and the answers are united; "or" would sort them all.
+ *
+ * @param sql with a question mark for each value
+ * @param values in the order of the question marks
+ */
+record LedgerQuery(String sql, List<Object> values) {
+  private static final String COLUMNS =
+      "l.entry, l.at_time, w.name, l.organisation, l.party, l.act, l.method, l.object_kind,"
+          + " l.object, l.version, l.parts, l.shown, l.handling, l.reason, l.legal_basis, l.result,"
+          + " l.happened_on, e.name";
+
+  /** One way to be allowed, as a condition that an index answers in order. */
+  record Way(String sql, List<Object> values) {
+    static final Way ALL = new Way("1 = 1", List.of());
+
+    static Way equal(String column, String value) {
+      return new Way(column + " = ?", List.of(value));
+    }
+
+    Way and(String more, Object... their) {
+      List<Object> all = new ArrayList<>(values);
+      Collections.addAll(all, their);
+      return new Way(sql + " and " + more, all);
+    }
+  }
+
+  /** The ways in which a reader is allowed rows. */
+  static List<Way> ways(LedgerRights.Rows rights, String readerMark) {
+    return switch (rights) {
+      case LedgerRights.Rows.All() -> List.of(Way.ALL);
+      case LedgerRights.Rows.From(String party, String organisation) -> {
+        List<Way> ways = new ArrayList<>();
+        ways.add(Way.equal("origin_mark", readerMark));
+        if (!party.isEmpty()) {
+          ways.add(Way.equal("origin_party", party));
+        }
+        if (!organisation.isEmpty()) {
+          ways.add(Way.equal("origin_organisation", organisation));
+        }
+        yield ways;
+      }
+    };
+  }
+
+  /**
+   * The rows that fit, one more than asked for.
+   *
+   * @param named the marks of the person asked for; nobody is asked for when the filter names none
+   */
+  static LedgerQuery of(LedgerFilter filter, List<Way> ways, List<String> named, Dialect dialect) {
+    Way wanted = wanted(filter, named);
+    String order =
+        " order by entry " + (filter.after() > 0 ? "" : "desc ") + "limit " + (filter.size() + 1);
+    List<Object> values = new ArrayList<>();
+    List<Way> all = filter.object().map(id -> about(id, ways, dialect)).orElse(ways);
+    String rows =
+        all.stream()
+            .map(way -> {
+              values.addAll(way.values());
+              values.addAll(wanted.values());
+              return "(select * from ledger where " + way.sql() + wanted.sql() + order + ")";
+            })
+            .collect(Collectors.joining(" union "));
+    return new LedgerQuery(
+        "select "
+            + COLUMNS
+            + " from (select * from ("
+            + rows
+            + ") found"
+            + order
+            + ") l left join ledger_who w on w.mark = l.mark"
+            + " left join ledger_who e on e.mark = l.entered_by order by l.entry desc",
+        values);
+  }
+
+  /** Rows about an object are those that name it and the lists that showed it. */
+  private static List<Way> about(ObjectId id, List<Way> ways, Dialect dialect) {
+    List<Way> both = new ArrayList<>();
+    for (Way way : ways) {
+      // what was missed is written as it was asked for, without a kind
+      both.add(way.and("object = ?", id.text()));
+      both.add(way.and(dialect.holds("shown"), Listed.name(id)));
+    }
+    return both;
+  }
+
+  private static Way wanted(LedgerFilter filter, List<String> named) {
+    StringBuilder sql = new StringBuilder();
+    List<Object> values = new ArrayList<>();
+    equal("party", filter.party(), sql, values);
+    equal("act", filter.act(), sql, values);
+    equal("method", filter.method(), sql, values);
+    equal("result", filter.result(), sql, values);
+    if (!filter.person().isEmpty()) {
+      String marks = String.join(", ", Collections.nCopies(named.size(), "?"));
+      sql.append(" and mark in (").append(named.isEmpty() ? "''" : marks).append(")");
+      values.addAll(named);
+    }
+    filter.since().ifPresent(since -> compare("at_time >= ?", since, sql, values));
+    filter.until().ifPresent(until -> compare("at_time < ?", until, sql, values));
+    if (filter.before() > 0) {
+      sql.append(" and entry < ?");
+      values.add(filter.before());
+    }
+    if (filter.after() > 0) {
+      sql.append(" and entry > ?");
+      values.add(filter.after());
+    }
+    return new Way(sql.toString(), values);
+  }
+
+  private static void equal(String column, String value, StringBuilder sql, List<Object> values) {
+    if (!value.isEmpty()) {
+      sql.append(" and ").append(column).append(" = ?");
+      values.add(value);
+    }
+  }
+
+  private static void compare(
+      String condition, Instant instant, StringBuilder sql, List<Object> values) {
+    sql.append(" and ").append(condition);
+    values.add(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+  }
+}
