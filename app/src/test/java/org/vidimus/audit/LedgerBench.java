@@ -18,8 +18,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -108,23 +110,26 @@ class LedgerBench {
   }
 
   private List<String> acts() throws Exception {
-    double[][] rates = new double[Book.values().length][ROUNDS];
+    Map<Book, double[]> rates = new EnumMap<>(Book.class);
     for (int round = 0; round < ROUNDS; round++) {
       for (Book book : Book.values()) {
-        rates[book.ordinal()][round] = rate(book);
+        rates.computeIfAbsent(book, _ -> new double[ROUNDS])[round] = rate(book);
       }
     }
-    double none = median(rates[0]);
-    double ledger = median(rates[1]);
-    double chain = median(rates[2]);
+    double[] without = rates.getOrDefault(Book.NONE, new double[ROUNDS]);
+    double[] with = rates.getOrDefault(Book.LEDGER, new double[ROUNDS]);
+    double[] chained = rates.getOrDefault(Book.CHAIN, new double[ROUNDS]);
+    double none = median(without);
+    double ledger = median(with);
+    double chain = median(chained);
     return List.of(
         "| acts, "
             + THREADS
             + " at once | acts a second (min, median, max) | of the rate without |",
         "|---|---:|---:|",
-        line("without a ledger", rates[0], none),
-        line("with the ledger", rates[1], none),
-        line("with a hash chain inside the transaction", rates[2], none),
+        line("without a ledger", without, none),
+        line("with the ledger", with, none),
+        line("with a hash chain inside the transaction", chained, none),
         "",
         "The ledger's rate is %.0f %% of that without (limit 60 %%) and %.1f times the chain's (limit 2)."
             .formatted(100 * ledger / none, ledger / chain));

@@ -29,6 +29,9 @@ interface ClosesBackWays {
   Set<String> PLANTED =
       Set.of("GET /api/v1/planted/{id}", "GET /feeds/planted/{id}", "GET /planted/{id}");
 
+  /** The desk takes no id, and names what one asked for oneself. */
+  Set<String> OWN_HISTORY = Set.of("GET /");
+
   /** Each route as the server knows it, its places for identifiers in braces. */
   Set<String> templates();
 
@@ -67,6 +70,9 @@ interface ClosesBackWays {
    */
   private static boolean isWorthTrying(Asking asking, String template, Map.Entry<String, String> id)
       throws IOException, InterruptedException {
+    if (OWN_HISTORY.contains(template)) {
+      return false;
+    }
     boolean takes = template.contains("{");
     if (!template.startsWith("GET ")) {
       return takes;
@@ -100,7 +106,9 @@ interface ClosesBackWays {
       String viewer,
       Map.Entry<String, String> id)
       throws IOException, InterruptedException {
-    if (isTheirs(viewer, id.getKey())) {
+    // all that the administrator sees of the ledger is what they asked for themselves
+    boolean echo = viewer.equals("admin") && template.equals("GET /audit");
+    if (echo || isTheirs(viewer, id.getKey())) {
       return "";
     }
     String none = Hidden.absent(id.getKey());
@@ -165,7 +173,7 @@ interface ClosesBackWays {
   /** Without the id that was asked for, nonces, times and tokens of forms. */
   private static String plain(String text, String id) {
     return (id.isEmpty() ? text : text.replace(id, "ID"))
-        .replaceAll("(nonce-|nonce=\"|ViewState[^>]*value=\")[^\"' ]*", "$1")
+        .replaceAll("(nonce-|nonce=\"|(?:ViewState|nonce)\"[^>]*value=\"|csp.init\\('|csrf\" content=\")[^\"' ]*", "$1")
         .replaceAll("\"micros\":\\d+", "")
         .replaceAll("\\d\\d:\\d\\d UTC", "")
         .replaceAll("(entry|before|after)[\"=:]+\\d+", "")
@@ -215,9 +223,14 @@ interface ClosesBackWays {
 
   private static long statements(Asking asking, String path)
       throws IOException, InterruptedException {
-    long before = CountingDataSource.statements();
-    Asking.Answer answer = asking.get("outsider", path);
-    assertEquals(404, answer.status(), path);
-    return CountingDataSource.statements() - before;
+    // the server's own errands ask too: the least of several is what the request alone asks
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 7; i++) {
+      long before = CountingDataSource.statements();
+      Asking.Answer answer = asking.get("outsider", path);
+      assertEquals(404, answer.status(), path);
+      least = Math.min(least, CountingDataSource.statements() - before);
+    }
+    return least;
   }
 }

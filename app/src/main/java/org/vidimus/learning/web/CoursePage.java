@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vidimus.common.NamedId;
 import org.vidimus.common.Place;
-import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
 import org.vidimus.glossary.Vocabulary;
 import org.vidimus.learning.CourseId;
@@ -34,7 +32,7 @@ public class CoursePage {
     this.place = place;
     this.words = words;
     course =
-        readCourse.read(new CourseId(NamedId.find(place.part("id")).orElseThrow(Refusal::missing)));
+        readCourse.read(CourseId.of(place.part("id")));
     Map<String, CourseView.LessonView> lessons =
         course.lessons().stream()
             .collect(Collectors.toMap(CourseView.LessonView::id, Function.identity()));

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vidimus.common.NamedId;
 import org.vidimus.common.Place;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
@@ -221,6 +220,6 @@ public class CourseResource {
   }
 
   private static CourseId courseId(String text) {
-    return new CourseId(NamedId.find(text).orElseThrow(Refusal::missing));
+    return CourseId.of(text);
   }
 }

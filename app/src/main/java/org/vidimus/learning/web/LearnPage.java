@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URI;
-import org.vidimus.common.NamedId;
 import org.vidimus.common.Place;
-import org.vidimus.common.Refusal;
 import org.vidimus.learning.RegistrationId;
 import org.vidimus.learning.action.LaunchRegistration;
 
@@ -30,7 +28,7 @@ public class LearnPage {
   /** Opens the player. */
   public void go() throws IOException {
     RegistrationId id =
-        new RegistrationId(NamedId.find(place.part("registration")).orElseThrow(Refusal::missing));
+        RegistrationId.of(place.part("registration"));
     URI launch = launchRegistration.launch(id, look.of(place.getLang()));
     FacesContext.getCurrentInstance().getExternalContext().redirect(launch.toString());
   }

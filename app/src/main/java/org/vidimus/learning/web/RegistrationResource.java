@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vidimus.common.NamedId;
-import org.vidimus.common.Refusal;
 import org.vidimus.learning.RegistrationId;
 import org.vidimus.learning.Report;
 import org.vidimus.learning.action.ReadRegistration;
@@ -63,7 +61,7 @@ public class RegistrationResource {
   @Path("{id}")
   public Result read(@PathParam("id") String id) {
     Report report =
-        readRegistration.read(new RegistrationId(NamedId.find(id).orElseThrow(Refusal::missing)));
+        readRegistration.read(RegistrationId.of(id));
     return new Result(
         report.id().value(),
         report.version().course().value(),
