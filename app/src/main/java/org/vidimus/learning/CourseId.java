@@ -15,6 +15,7 @@ public record CourseId(UUID value, String text) implements ObjectId {
   public static CourseId of(String text) {
     return new CourseId(NamedId.find(text).orElse(new UUID(0, 0)), text);
   }
+
   @Override
   public ObjectKind kind() {
     return ObjectKind.COURSE;

@@ -15,6 +15,7 @@ public record RegistrationId(UUID value, String text) implements ObjectId {
   public static RegistrationId of(String text) {
     return new RegistrationId(NamedId.find(text).orElse(new UUID(0, 0)), text);
   }
+
   @Override
   public ObjectKind kind() {
     return ObjectKind.REGISTRATION;

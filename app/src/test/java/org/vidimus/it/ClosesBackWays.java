@@ -173,7 +173,9 @@ interface ClosesBackWays {
   /** Without the id that was asked for, nonces, times and tokens of forms. */
   private static String plain(String text, String id) {
     return (id.isEmpty() ? text : text.replace(id, "ID"))
-        .replaceAll("(nonce-|nonce=\"|(?:ViewState|nonce)\"[^>]*value=\"|csp.init\\('|csrf\" content=\")[^\"' ]*", "$1")
+        .replaceAll(
+            "(nonce-|nonce=\"|(?:ViewState|nonce)\"[^>]*value=\"|csp.init\\('|csrf\" content=\")[^\"' ]*",
+            "$1")
         .replaceAll("\"micros\":\\d+", "")
         .replaceAll("\\d\\d:\\d\\d UTC", "")
         .replaceAll("(entry|before|after)[\"=:]+\\d+", "")

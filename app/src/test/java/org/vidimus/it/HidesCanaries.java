@@ -169,8 +169,8 @@ interface HidesCanaries {
   }
 
   /**
-   * One's own history names what one asked for oneself; the ledger names, to a state's focal points,
-   * the ids of what is the state's.
+   * One's own history names what one asked for oneself; the ledger names, to a state's focal
+   * points, the ids of what is the state's.
    */
   private static boolean namesIds(String path) {
     return path.equals("/") || path.contains("audit");

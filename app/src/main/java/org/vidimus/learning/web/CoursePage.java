@@ -31,8 +31,7 @@ public class CoursePage {
   CoursePage(ReadCourse readCourse, Place place, Words words) {
     this.place = place;
     this.words = words;
-    course =
-        readCourse.read(CourseId.of(place.part("id")));
+    course = readCourse.read(CourseId.of(place.part("id")));
     Map<String, CourseView.LessonView> lessons =
         course.lessons().stream()
             .collect(Collectors.toMap(CourseView.LessonView::id, Function.identity()));

@@ -27,8 +27,7 @@ public class LearnPage {
 
   /** Opens the player. */
   public void go() throws IOException {
-    RegistrationId id =
-        RegistrationId.of(place.part("registration"));
+    RegistrationId id = RegistrationId.of(place.part("registration"));
     URI launch = launchRegistration.launch(id, look.of(place.getLang()));
     FacesContext.getCurrentInstance().getExternalContext().redirect(launch.toString());
   }

@@ -60,8 +60,7 @@ public class RegistrationResource {
   @GET
   @Path("{id}")
   public Result read(@PathParam("id") String id) {
-    Report report =
-        readRegistration.read(RegistrationId.of(id));
+    Report report = readRegistration.read(RegistrationId.of(id));
     return new Result(
         report.id().value(),
         report.version().course().value(),
