@@ -48,6 +48,8 @@ final class Mappings {
           long.class, Set.of("bigint"),
           double.class, Set.of("double precision"),
           boolean.class, Set.of("boolean"),
+          // arrays, which a converter fills
+          Object.class, Set.of("array", "_varchar"),
           LocalDate.class, Set.of("date"),
           OffsetDateTime.class, Set.of("timestamp with time zone"));
 

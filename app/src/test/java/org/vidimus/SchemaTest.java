@@ -107,7 +107,7 @@ class SchemaTest {
       Flyway.configure()
           .dataSource(database)
           .locations("filesystem:" + MIGRATIONS)
-          .placeholders(Map.of("gin", dialect.gin()))
+          .placeholders(dialect.placeholders())
           .load()
           .migrate();
       return SchemaDump.of(connection);

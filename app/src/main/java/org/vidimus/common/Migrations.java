@@ -5,6 +5,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -34,7 +39,8 @@ class Migrations implements KnownSettings {
   void migrate(
       @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start,
       Config config,
-      Dialect dialect) {
+      Dialect dialect,
+      Instance<NarrowedRights> rights) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(owner(config))
         .locations("classpath:db")
@@ -43,6 +49,25 @@ class Migrations implements KnownSettings {
         .outOfOrder(true)
         .load()
         .migrate();
+    Optional<String> owner = config.getOptionalValue("vidimus.db.owner.user", String.class);
+    Optional<String> account = config.getOptionalValue("vidimus.db.user", String.class);
+    if (dialect == Dialect.POSTGRESQL && owner.isPresent() && account.isPresent()) {
+      narrow(owner(config), '"' + account.get().replace("\"", "\"\"") + '"', rights);
+    }
+  }
+
+  /** The embedded database has one account; PostgreSQL's owner says what the other may not do. */
+  private static void narrow(DataSource owner, String account, Instance<NarrowedRights> rights) {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (NarrowedRights feature : rights) {
+        for (String sql : feature.statements(account)) {
+          statement.execute(sql);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The owner could not narrow the running account's rights", e);
+    }
   }
 
   private DataSource owner(Config config) {

@@ -26,11 +26,11 @@ class DocumentEnvelopes implements Envelopes {
     SpecimenId specimen = SpecimenId.of(asked.text());
     return switch (asked.kind()) {
       case DOCUMENT -> documents.find(code).map(_ -> code);
-      case SPECIMEN -> documents.find(specimen).map(_ -> specimen);
+      case SPECIMEN -> documents.of(specimen).map(_ -> specimen);
       // each text is looked for in both, so that all cost the same
       case NONE -> {
         Optional<ObjectId> named = documents.find(code).map(_ -> code);
-        Optional<ObjectId> other = documents.find(specimen).map(_ -> specimen);
+        Optional<ObjectId> other = documents.of(specimen).map(_ -> specimen);
         yield named.or(() -> other);
       }
       default -> Optional.empty();
@@ -41,7 +41,7 @@ class DocumentEnvelopes implements Envelopes {
   public Optional<Envelope> find(ObjectId id) {
     return switch (id) {
       case DocumentCode code -> documents.find(code).map(Document::envelope);
-      case SpecimenId specimen -> documents.find(specimen).map(s -> s.document().envelope());
+      case SpecimenId specimen -> documents.of(specimen).map(Document::envelope);
       case JobId job -> jobs.find(job).map(Job::envelope);
       default -> Optional.empty();
     };

@@ -45,6 +45,15 @@ public class Documents {
   /** How many are released in one way. */
   record Released(Handling handling, Slugs audience, long count) {}
 
+  /** The document that a specimen belongs to, in one query. */
+  public Optional<Document> of(SpecimenId specimen) {
+    return entities
+        .createQuery("select s.document from Specimen s where s.id = :id", Document.class)
+        .setParameter("id", specimen.value())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The document that a picture belongs to. */
   public Optional<Document> owning(UUID image) {
     return entities

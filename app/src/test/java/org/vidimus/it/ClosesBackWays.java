@@ -176,6 +176,7 @@ interface ClosesBackWays {
         .replaceAll(
             "(nonce-|nonce=\"|(?:ViewState|nonce)\"[^>]*value=\"|csp.init\\('|csrf\" content=\")[^\"' ]*",
             "$1")
+        .replaceAll("(under )?\\d+ ms", "")
         .replaceAll("\"micros\":\\d+", "")
         .replaceAll("\\d\\d:\\d\\d UTC", "")
         .replaceAll("(entry|before|after)[\"=:]+\\d+", "")

@@ -44,6 +44,8 @@ interface OwnsNothing {
             "alter table ledger add column more integer",
             "alter table ledger owner to vidimus",
             "truncate ledger",
+            "update ledger set reason = 'another'",
+            "delete from ledger",
             "drop table ledger",
             "drop index ledger_object")) {
       running(c -> {
