@@ -2,21 +2,29 @@
 (() => {
   const ends = document.querySelector('.ends[data-alert]');
   if (!ends) return;
-  const { alert: id, hash, back, failed, changed, ended, reason: reasonNeeded } = ends.dataset;
+  const { alert: id, hash, back, failed, changed, ended, signIn, reason: reasonNeeded } = ends.dataset;
   const dialog = name => document.getElementById(name);
 
   ends.querySelectorAll('[data-opens]').forEach(b => b.addEventListener('click', () => dialog(b.dataset.opens).showModal()));
   ends.querySelectorAll('[data-closes]').forEach(b => b.addEventListener('click', () => dialog(b.dataset.closes).close()));
 
-  const say = (form, sentence) => {
+  const say = (form, ...parts) => {
     const note = document.createElement('div');
+    const p = document.createElement('p');
     note.className = 'note bad';
-    note.append(Object.assign(document.createElement('p'), { textContent: sentence }));
+    p.append(...parts);
+    note.append(p);
     form.querySelector('.outcome').replaceChildren(note);
   };
 
+  // a reason that was typed when the session had ended comes back with its writer
+  const kept = verb => `vidimus.reason.${id}.${verb}`;
+  ends.querySelectorAll('form[data-verb]').forEach(form => {
+    const reason = sessionStorage.getItem(kept(form.dataset.verb));
+    if (reason && form.elements.reason) form.elements.reason.value = reason;
+  });
+
   const sentence = problem => {
-    if (problem.status === 401) return ended;
     if (problem.status === 412) return changed;
     return problem.body?.problems?.[0]?.message ?? problem.body?.detail ?? failed;
   };
@@ -38,9 +46,13 @@
         return;
       }
       await portal.call('POST', `/api/v1/alerts/${id}/${verb}`, { reason, contentHash: hash });
+      sessionStorage.removeItem(kept(verb));
       location.assign(back || location.pathname);
     } catch (problem) {
-      say(form, sentence(problem));
+      if (problem.status === 401) {
+        sessionStorage.setItem(kept(verb), reason);
+        say(form, `${ended} `, Object.assign(document.createElement('a'), { href: portal.signIn(), textContent: signIn }));
+      } else say(form, sentence(problem));
       button.disabled = false;
     }
   };

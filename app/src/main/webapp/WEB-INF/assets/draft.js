@@ -13,6 +13,7 @@
   let waitingSince = 0;
   let retry = 0;
   let stopped = false;
+  let busy = false;
 
   const inTurn = job => { work = work.then(job, job); return work; };
   const text = (tag, content, more = {}) => Object.assign(document.createElement(tag), { textContent: content, ...more });
@@ -49,7 +50,8 @@
   };
 
   // ---- on this machine
-  const key = () => `vidimus.alert.${main.dataset.me}.${id || 'new'}`;
+  const about = new URLSearchParams(location.search).get('document') ?? '';
+  const key = () => `vidimus.alert.${main.dataset.me}.${id || `new${about && `.${about}`}`}`;
   const keep = () => { try { localStorage.setItem(key(), JSON.stringify({ content: content(), hash, at: Date.now() })); } catch { /* a full or closed store: the text stays in the form */ } };
   const forget = () => localStorage.removeItem(key());
 
@@ -180,6 +182,9 @@
 
   const save = () => inTurn(async () => {
     if (stopped) return;
+    clearTimeout(timer);
+    timer = 0;
+    busy = true;
     const c = content();
     wrong.clear();
     try {
@@ -203,6 +208,7 @@
       unsaved();
       explain(problem);
     }
+    busy = false;
     rail();
   });
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -212,9 +218,8 @@
       note('offline', 'warn', say('offline', clock().slice(0, 5)));
       clearTimeout(retry);
       retry = setTimeout(save, 10000);
-    } else if (problem.status === 401 || problem.status === 403 && /token|session|mark/i.test(problem.body?.detail ?? '')) {
-      const to = encodeURIComponent(id ? `/alerts/${id}/edit` : '/alerts/new');
-      note('ended', 'bad', say('ended') + ' ', text('a', say('signIn'), { href: `/sign-in?to=${to}` }));
+    } else if (problem.status === 401) {
+      note('ended', 'bad', say('ended') + ' ', text('a', say('signIn'), { href: portal.signIn() }));
     } else if (problem.status === 412) {
       conflict();
     } else if ([403, 404, 409].includes(problem.status)) {
@@ -251,7 +256,9 @@
   form.addEventListener('change', typed);
   form.addEventListener('submit', e => e.preventDefault());
   addEventListener('online', save);
-  addEventListener('pagehide', () => { if (timer) keep(); });
+  // whoever signed in again in another tab comes back to this one
+  addEventListener('focus', () => { if (notes.has('ended')) save(); });
+  addEventListener('pagehide', () => { if (timer || busy) keep(); });
   document.addEventListener('visibilitychange', () => { if (document.hidden && timer && touched) { clearTimeout(timer); save(); } });
 
   // ---- perhaps the same
@@ -285,7 +292,6 @@
     const missing = rail();
     if (missing.length) { focusGap(missing[0]); return; }
     if (main.dataset.submits !== 'true') return;
-    clearTimeout(timer);
     await save();
     if (waitingSince || wrong.size) { if (wrong.size) focusGap([...wrong.keys()][0]); return; }
     try {
@@ -295,12 +301,12 @@
       location.assign(`/alerts/${id}`);
     } catch (problem) { explain(problem); }
   });
-  $('#back')?.addEventListener('click', async e => {
-    if (!timer && !waitingSince) return;
+  // leaving waits for what is typed; what cannot be saved stays on this machine
+  $('.ends a')?.addEventListener('click', async e => {
+    if (!timer && !busy) return;
     e.preventDefault();
-    clearTimeout(timer);
     await save();
-    if (!waitingSince) location.assign(e.target.href);
+    location.assign(e.target.href);
   });
 
   // ---- pictures
@@ -438,7 +444,13 @@
     save();
     return true;
   };
-  if (!restore()) mark('', id ? '' : say('nothing'));
+  if (!restore()) {
+    mark('', id ? '' : say('nothing'));
+    if (!id && FORM.test(about)) {
+      code.value = about;
+      $('[name=topic][value=document]', form).checked = true;
+    }
+  }
   rail();
   if (id) related(content());
   if (FORM.test(code.value)) find(code.value).then(found => { const hit = found?.find(h => h.code === code.value); if (hit) show(hit); });

@@ -4,13 +4,30 @@
   const meta = name => document.querySelector(`meta[name=${name}]`)?.content ?? '';
   const inField = target => /INPUT|TEXTAREA|SELECT/.test(target.tagName) && !/radio|checkbox|button|submit/.test(target.type);
 
+  /** Whether this page is of the session there is now, or has been made so: the same person may have signed in anew in another tab. */
+  const renewed = async () => {
+    const now = new DOMParser().parseFromString(await (await fetch('/more')).text(), 'text/html');
+    const read = name => now.querySelector(`meta[name=${name}]`)?.content ?? '';
+    if (!meta('me') || read('me') !== meta('me')) return 'ended';
+    if (read('csrf') === meta('csrf')) return 'same';
+    document.querySelector('meta[name=csrf]').content = read('csrf');
+    return 'renewed';
+  };
+
+  const ask = (method, path, body, headers) => fetch(path, {
+    method,
+    headers: { 'X-CSRF-Token': meta('csrf'), ...(body && !(body instanceof Blob) ? { 'Content-Type': 'application/json' } : {}), ...headers },
+    body: body === undefined ? undefined : body instanceof Blob ? body : JSON.stringify(body),
+  });
+
   /** Calls of the portal's own pages to its API; refuses by throwing {status, body}. */
   const call = async (method, path, body, headers = {}) => {
-    const answer = await fetch(path, {
-      method,
-      headers: { 'X-CSRF-Token': meta('csrf'), ...(body && !(body instanceof Blob) ? { 'Content-Type': 'application/json' } : {}), ...headers },
-      body: body === undefined ? undefined : body instanceof Blob ? body : JSON.stringify(body),
-    });
+    let answer = await ask(method, path, body, headers);
+    if (answer.status === 403 && method !== 'GET') {
+      const session = await renewed();
+      if (session === 'ended') throw Object.assign(new Error(401), { status: 401 });
+      if (session === 'renewed') answer = await ask(method, path, body, headers);
+    }
     const text = await answer.text();
     const read = text && /json/.test(answer.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text;
     if (!answer.ok) throw Object.assign(new Error(answer.status), { status: answer.status, body: read });
@@ -35,5 +52,8 @@
     if (act) { act(e); e.preventDefault(); }
   });
 
-  window.portal = { call, keys, inField };
+  /** The sign-in page, and back to here. */
+  const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
+
+  window.portal = { call, keys, inField, signIn };
 })();

@@ -52,6 +52,7 @@ public class Decision implements Judge {
       case REGISTER_FOR_COURSE -> when(mayRead(subject, envelope) && subject.reads());
       case RECORD_PROGRESS -> when(Tie.OWNER.holds(subject, envelope));
       case IMPORT_PACK -> when(subject.is(Role.EDITOR));
+      case FIND_JOBS -> when(subject.is(Role.EDITOR) || subject.is(Role.ADMINISTRATOR));
       case UPLOAD_COURSE -> when(subject.is(Role.COURSE_MANAGER));
       case EDIT_ALERT,
           DELETE_ALERT,

@@ -92,6 +92,12 @@ public class Job {
         state, done, total, new Counts(documents, specimens, views, refused), messages);
   }
 
+  /** A line of the list of imports. */
+  JobRow row() {
+    return new JobRow(
+        id(), username, state, new Counts(documents, specimens, views, refused), askedAt);
+  }
+
   /** What has entered so far, and how many documents stayed out. */
   public record Counts(int documents, int specimens, int views, int refused) {
     public static final Counts NONE = new Counts(0, 0, 0, 0);

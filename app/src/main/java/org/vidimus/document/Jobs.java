@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Imports and their reports. */
 @ApplicationScoped
@@ -44,6 +45,28 @@ public class Jobs {
                     .getResultStream()
                     .map(JobMessage::told)
                     .toList()));
+  }
+
+  /** The newest imports of a person. */
+  public List<JobRow> of(UUID person, int most) {
+    return entities
+        .createQuery(
+            "select j from Job j where j.person = :person order by j.askedAt desc, j.id", Job.class)
+        .setParameter("person", person)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(Job::row)
+        .toList();
+  }
+
+  /** The newest imports of everybody. */
+  public List<JobRow> newest(int most) {
+    return entities
+        .createQuery("select j from Job j order by j.askedAt desc, j.id", Job.class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(Job::row)
+        .toList();
   }
 
   /** Notes how far a job has come, visible at once. */

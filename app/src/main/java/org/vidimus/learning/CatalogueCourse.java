@@ -76,8 +76,8 @@ class CatalogueCourse implements Reader, Describer {
         KIND,
         id(course, lesson.identifier()),
         "",
-        List.of(new Text("en", lesson.title())),
-        List.of(new Text("en", version.title()), new Text("en", words(slugs))),
+        lesson.titles().all(),
+        texts(version, slugs),
         List.of(course.identifier()),
         facets(slugs),
         Optional.empty(),
@@ -85,6 +85,12 @@ class CatalogueCourse implements Reader, Describer {
         "/courses/" + course.id().text(),
         "",
         version.uploadedAt());
+  }
+
+  private static List<Text> texts(CourseVersion version, List<String> slugs) {
+    List<Text> texts = new ArrayList<>(version.titles().all());
+    texts.add(new Text("en", words(slugs)));
+    return texts;
   }
 
   /** A slug is its own words with hyphens between. */

@@ -2,6 +2,7 @@ package org.vidimus.learning;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.vidimus.common.Text;
+import org.vidimus.common.Texts;
+import org.vidimus.common.TextsColumn;
 
 /** One package of a course; never changed once it is in. */
 @Entity
@@ -26,6 +30,10 @@ public class CourseVersion {
   private Standard standard;
 
   private String title;
+
+  @Convert(converter = TextsColumn.class)
+  private Texts titles;
+
   private String contents;
   private String uploader;
 
@@ -35,6 +43,7 @@ public class CourseVersion {
   protected CourseVersion() {
     id = course = new UUID(0, 0);
     label = title = uploader = "";
+    titles = Texts.NONE;
     contents = "[]";
     standard = Standard.SCORM_12;
     uploadedAt = Instant.EPOCH;
@@ -47,6 +56,7 @@ public class CourseVersion {
     this.label = manifest.version().length() <= 250 ? manifest.version() : "";
     this.standard = manifest.standard();
     this.title = manifest.title();
+    this.titles = manifest.titles();
     this.contents = JsonText.write(manifest.contents());
     this.uploader = uploader;
     this.uploadedAt = now;
@@ -76,6 +86,11 @@ public class CourseVersion {
 
   public String title() {
     return title;
+  }
+
+  /** The title in every language there is, English first. */
+  public Texts titles() {
+    return titles.find("en").isPresent() ? titles : titles.after(new Text("en", title));
   }
 
   public List<Heading> contents() {

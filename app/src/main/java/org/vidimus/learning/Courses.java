@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vidimus.common.Texts;
 
 /** Courses, their versions and lessons. */
 @ApplicationScoped
@@ -46,7 +47,13 @@ public class Courses {
     entities.flush();
     entities.persist(version);
     for (int i = 0; i < manifest.lessons().size(); i++) {
-      entities.persist(new Lesson(version.id(), i, manifest.lessons().get(i)));
+      LessonPlan plan = manifest.lessons().get(i);
+      entities.persist(
+          new Lesson(
+              version.id(),
+              i,
+              plan,
+              manifest.lessonTitles().getOrDefault(plan.identifier(), Texts.NONE)));
     }
     return version;
   }
@@ -96,7 +103,7 @@ public class Courses {
         : entities
             .createQuery(
                 "select distinct new org.vidimus.learning.LessonRow(c.id, l.identifier, l.title,"
-                    + " c.title, l.place) from Lesson l join Course c on c.currentVersion ="
+                    + " l.titles, c.title, l.place) from Lesson l join Course c on c.currentVersion ="
                     + " l.courseVersion where exists (select 1 from Lesson m join m.teaches t where"
                     + " m = l and t in :slugs) order by c.title, l.place",
                 LessonRow.class)

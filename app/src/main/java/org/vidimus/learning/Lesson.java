@@ -3,6 +3,7 @@ package org.vidimus.learning;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,9 @@ import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.vidimus.common.Text;
+import org.vidimus.common.Texts;
+import org.vidimus.common.TextsColumn;
 
 /** A lesson of one version of a course, tied to the library by what it teaches. */
 @Entity
@@ -26,6 +30,10 @@ public class Lesson {
   private int place;
   private String identifier;
   private String title;
+
+  @Convert(converter = TextsColumn.class)
+  private Texts titles;
+
   private String plan;
 
   @ElementCollection
@@ -36,15 +44,17 @@ public class Lesson {
   protected Lesson() {
     id = courseVersion = new UUID(0, 0);
     identifier = title = "";
+    titles = Texts.NONE;
     plan = "{}";
   }
 
-  Lesson(UUID courseVersion, int place, LessonPlan plan) {
+  Lesson(UUID courseVersion, int place, LessonPlan plan, Texts titles) {
     this.id = UUID.randomUUID();
     this.courseVersion = courseVersion;
     this.place = place;
     this.identifier = plan.identifier();
     this.title = plan.title();
+    this.titles = titles;
     this.plan = JsonText.write(plan);
     this.teaches.addAll(plan.teaches());
   }
@@ -55,6 +65,11 @@ public class Lesson {
 
   public String title() {
     return title;
+  }
+
+  /** The title in every language there is, English first. */
+  public Texts titles() {
+    return titles.find("en").isPresent() ? titles : titles.after(new Text("en", title));
   }
 
   /** Its place in the course, from 0. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vidimus.common.Place;
 import org.vidimus.document.Aside;
 import org.vidimus.gate.Subject;
 
@@ -12,10 +13,12 @@ import org.vidimus.gate.Subject;
 @ApplicationScoped
 class LessonsAbout implements Aside {
   private final Courses courses;
+  private final Place place;
 
   @Inject
-  LessonsAbout(Courses courses) {
+  LessonsAbout(Courses courses, Place place) {
     this.courses = courses;
+    this.place = place;
   }
 
   @Override
@@ -25,11 +28,14 @@ class LessonsAbout implements Aside {
     }
     Set<String> slugs = new TreeSet<>(topic.features());
     slugs.addAll(topic.fraudMethods());
-    return courses.teaching(slugs).stream().map(LessonsAbout::item).toList();
+    return courses.teaching(slugs).stream().map(this::item).toList();
   }
 
-  private static Item item(LessonRow row) {
+  private Item item(LessonRow row) {
     return new LessonItem(
-        row.course().toString(), row.lesson(), row.title(), "/courses/" + row.course());
+        row.course().toString(),
+        row.lesson(),
+        row.titleIn(place.getLang()),
+        "/courses/" + row.course());
   }
 }

@@ -107,6 +107,8 @@ public final class ManifestReader {
         standard,
         edition,
         title,
+        LomTitles.of(root),
+        organisation.titles(),
         organisation.contents(),
         organisation.lessons(),
         faults.remarks());

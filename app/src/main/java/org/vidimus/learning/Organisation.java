@@ -1,9 +1,12 @@
 package org.vidimus.learning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vidimus.common.Texts;
 
 /** Reads the chosen organization of a manifest into contents and lessons. */
 final class Organisation {
@@ -15,6 +18,7 @@ final class Organisation {
   private final Faults faults;
   private final List<Heading> contents = new ArrayList<>();
   private final List<LessonPlan> lessons = new ArrayList<>();
+  private final Map<String, Texts> titles = new HashMap<>();
 
   Organisation(Standard standard, Resources resources, Faults faults) {
     this.standard = standard;
@@ -43,6 +47,11 @@ final class Organisation {
     return lessons;
   }
 
+  /** Titles of lessons in the languages their metadata gives them, by item identifier. */
+  Map<String, Texts> titles() {
+    return titles;
+  }
+
   private void item(Markup item, int depth, boolean shown) {
     String identifier = item.attribute("identifier");
     String title = cut(item.first("title").map(Markup::text).orElse(""));
@@ -63,6 +72,7 @@ final class Organisation {
       }
     } else {
       lesson(item, identifier, title, reference, visible).ifPresent(lessons::add);
+      titles.put(identifier, LomTitles.of(item));
       if (visible) {
         contents.add(new Heading(depth, title, identifier));
       }

@@ -73,7 +73,7 @@ public class Door extends HttpFilter {
     if (isProgramFace(path)) {
       programs(request, response, chain, path, known);
     } else if (!known && !isOpenPage(path)) {
-      response.sendRedirect(SignInAddress.from(request));
+      SignInAddress.lead(request, response);
     } else if (isForeign(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {

@@ -1,5 +1,6 @@
 package org.vidimus.common.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -75,8 +76,23 @@ public class Frame extends HttpFilter {
     try {
       request.getRequestDispatcher(found.page().view()).forward(request, response);
     } catch (ServletException | RuntimeException e) {
-      refuse(refusal(e), request, response);
+      if (isStale(e) && !response.isCommitted()) {
+        response.resetBuffer();
+        response.sendRedirect(address);
+      } else {
+        refuse(refusal(e), request, response);
+      }
     }
+  }
+
+  /** Whether a form was sent whose page is no longer known; the page is shown anew. */
+  private static boolean isStale(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof ViewExpiredException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Refusal refusal(Throwable thrown) {
@@ -97,7 +113,7 @@ public class Frame extends HttpFilter {
     }
     response.resetBuffer();
     if (refusal.kind() == Refusal.Kind.UNSIGNED) {
-      response.sendRedirect(SignInAddress.from(request));
+      SignInAddress.lead(request, response);
       return;
     }
     if (refusal.kind() == Refusal.Kind.REASON) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Refusal;
 import org.vidimus.document.JobId;
+import org.vidimus.document.JobRow;
 import org.vidimus.document.JobSheet;
+import org.vidimus.document.action.FindJobs;
 import org.vidimus.document.action.ReadJob;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
@@ -18,8 +20,8 @@ import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
 
 /**
- * Where editors bring packs and see what became of them. The administrator sees jobs, by their
- * address; to others there is no such page.
+ * Where editors bring packs and see what became of them. The administrator sees everybody's jobs;
+ * to others there is no such page.
  */
 @Named
 @RequestScoped
@@ -27,9 +29,15 @@ public class ImportsPage {
   private final boolean importing;
   private final String id;
   private final Optional<JobSheet> job;
+  private final List<JobRow> past;
 
   @Inject
-  ImportsPage(ReadJob readJob, Gate gate, CurrentSubject current, HttpServletRequest request) {
+  ImportsPage(
+      ReadJob readJob,
+      FindJobs findJobs,
+      Gate gate,
+      CurrentSubject current,
+      HttpServletRequest request) {
     importing = gate.would(current.get(), Permission.IMPORT_PACK);
     if (!importing && !current.get().is(Role.ADMINISTRATOR)) {
       throw Refusal.missing();
@@ -37,6 +45,7 @@ public class ImportsPage {
     Optional<String> asked = Optional.ofNullable(request.getParameter("job"));
     id = asked.orElse("");
     job = asked.map(text -> readJob.read(JobId.of(text)));
+    past = findJobs.find();
   }
 
   /** Whether the reader may bring something. */
@@ -55,6 +64,11 @@ public class ImportsPage {
 
   public @Nullable JobSheet getJob() {
     return job.orElse(null);
+  }
+
+  /** The imports there have been: the reader's own, the administrator sees everybody's. */
+  public List<JobRow> getPast() {
+    return past;
   }
 
   public List<Handling> getHandlings() {

@@ -1,11 +1,13 @@
 package org.vidimus.learning.action;
 
+import org.vidimus.common.Texts;
 import org.vidimus.learning.CourseId;
 import org.vidimus.learning.Outcome;
 
 /**
  * A course in the catalogue, as its reader stands in it.
  *
+ * @param titles the title in every language there is
  * @param version the reader's own, else the newest
  * @param done lessons completed
  * @param registration the reader's; empty where there is none
@@ -13,6 +15,7 @@ import org.vidimus.learning.Outcome;
 public record CourseRow(
     CourseId id,
     String title,
+    Texts titles,
     int version,
     int lessons,
     int done,

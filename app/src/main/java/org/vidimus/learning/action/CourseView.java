@@ -2,6 +2,7 @@ package org.vidimus.learning.action;
 
 import java.time.Instant;
 import java.util.List;
+import org.vidimus.common.Texts;
 import org.vidimus.learning.CourseId;
 import org.vidimus.learning.Heading;
 import org.vidimus.learning.Outcome;
@@ -9,6 +10,7 @@ import org.vidimus.learning.Outcome;
 /**
  * A course as its page shows it.
  *
+ * @param titles the title in every language there is
  * @param version counted by the portal
  * @param label the version as the maker writes it
  * @param newest number of the version newcomers get
@@ -17,6 +19,7 @@ import org.vidimus.learning.Outcome;
 public record CourseView(
     CourseId id,
     String title,
+    Texts titles,
     int version,
     String label,
     String standard,
@@ -30,7 +33,12 @@ public record CourseView(
 
   /** A lesson of it, as the reader stands in it. */
   public record LessonView(
-      String id, String title, List<String> teaches, Outcome outcome, double seconds) {
+      String id,
+      String title,
+      Texts titles,
+      List<String> teaches,
+      Outcome outcome,
+      double seconds) {
     public LessonView {
       teaches = List.copyOf(teaches);
     }

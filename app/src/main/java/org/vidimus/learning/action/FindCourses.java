@@ -57,6 +57,7 @@ public class FindCourses {
       return new CourseRow(
           course.id(),
           course.title(),
+          version.titles(),
           version.number(),
           courses.lessons(version).size(),
           0,
@@ -67,6 +68,7 @@ public class FindCourses {
     return new CourseRow(
         course.id(),
         report.version().title(),
+        report.version().titles(),
         report.version().number(),
         report.lessons().size(),
         report.done(),

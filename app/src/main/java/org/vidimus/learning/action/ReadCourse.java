@@ -50,6 +50,7 @@ public class ReadCourse {
     return new CourseView(
         id,
         version.title(),
+        version.titles(),
         version.number(),
         version.label(),
         version.standard().title(),
@@ -70,6 +71,7 @@ public class ReadCourse {
     return new CourseView.LessonView(
         lesson.identifier(),
         lesson.title(),
+        lesson.titles(),
         plan.teaches(),
         line.map(Report.Line::outcome).orElse(Outcome.NONE),
         line.map(Report.Line::seconds).orElse(0.0));

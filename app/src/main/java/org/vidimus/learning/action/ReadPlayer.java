@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Texts;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
 import org.vidimus.learning.CourseVersion;
@@ -35,24 +38,32 @@ public class ReadPlayer {
   public PlayerView read(RegistrationId id) {
     CourseVersion version =
         progress.report(registrations.find(id).orElseThrow(Refusal::missing)).version();
+    List<Lesson> lessons = courses.lessons(version);
     return new PlayerView(
         version.course(),
-        version.title(),
+        version.titles(),
         version.number(),
         version.standard(),
         version.contents(),
-        courses.lessons(version).stream().map(Lesson::plan).toList());
+        lessons.stream().map(Lesson::plan).toList(),
+        lessons.stream().collect(Collectors.toMap(Lesson::identifier, Lesson::titles)));
   }
 
-  /** The course as the player shows it. */
+  /**
+   * The course as the player shows it.
+   *
+   * @param lessonTitles titles of lessons by identifier, in every language there is
+   */
   public record PlayerView(
       org.vidimus.learning.CourseId course,
-      String title,
+      Texts titles,
       int version,
       org.vidimus.learning.Standard standard,
       List<org.vidimus.learning.Heading> contents,
-      List<org.vidimus.learning.LessonPlan> lessons) {
+      List<org.vidimus.learning.LessonPlan> lessons,
+      Map<String, Texts> lessonTitles) {
     public PlayerView {
+      lessonTitles = Map.copyOf(lessonTitles);
       contents = List.copyOf(contents);
       lessons = List.copyOf(lessons);
     }

@@ -41,7 +41,7 @@ public class CoursePage {
           lesson == null
               ? new Line(heading.title(), true, heading.depth(), Outcome.NONE, 0, List.of())
               : new Line(
-                  heading.title(),
+                  lesson.titles().in(place.getLang()),
                   false,
                   heading.depth(),
                   lesson.outcome(),

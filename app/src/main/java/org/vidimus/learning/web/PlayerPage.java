@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vidimus.common.Json;
+import org.vidimus.common.Texts;
 import org.vidimus.common.Words;
 import org.vidimus.learning.Admission;
 import org.vidimus.learning.Heading;
@@ -89,7 +90,7 @@ public class PlayerPage {
           admitted.look().theme().isEmpty()
               ? ""
               : " data-theme=\"" + escape(admitted.look().theme()) + "\"";
-      case "title" -> escape(view.title());
+      case "title" -> escape(view.titles().in(lang));
       case "portal" -> escape(settings.portal().toString());
       case "course" -> view.course().text();
       case "alone" -> view.lessons().size() == 1 ? " alone" : "";
@@ -100,7 +101,7 @@ public class PlayerPage {
                   ? "player/scorm12.min.js"
                   : "player/scorm2004.min.js");
       case "say" -> escape(say(lang, argument));
-      case "contents" -> contents(view);
+      case "contents" -> contents(lang, view);
       case "boot" -> boot(admitted, view);
       default -> throw new IllegalStateException("the player's page has an unknown gap: " + name);
     };
@@ -110,12 +111,21 @@ public class PlayerPage {
     return words.say(lang, "learning.player." + key);
   }
 
-  private String contents(ReadPlayer.PlayerView view) {
+  private String contents(String lang, ReadPlayer.PlayerView view) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (LessonPlan lesson : view.lessons()) {
       places.put(lesson.identifier(), places.size());
     }
-    return view.contents().stream().map(h -> line(h, places)).collect(Collectors.joining("\n"));
+    return view.contents().stream()
+        .map(h -> line(titled(h, lang, view), places))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Heading titled(Heading heading, String lang, ReadPlayer.PlayerView view) {
+    Texts titles = view.lessonTitles().getOrDefault(heading.lesson(), Texts.NONE);
+    return titles.isEmpty()
+        ? heading
+        : new Heading(heading.depth(), titles.in(lang), heading.lesson());
   }
 
   private String line(Heading heading, Map<String, Integer> places) {
@@ -155,7 +165,13 @@ public class PlayerPage {
     boot.put("standard", view.standard());
     boot.put(
         "course",
-        Map.of("id", view.course().value(), "title", view.title(), "version", view.version()));
+        Map.of(
+            "id",
+            view.course().value(),
+            "title",
+            view.titles().in(admitted.look().lang()),
+            "version",
+            view.version()));
     boot.put("learner", Map.of("id", admitted.learner(), "name", admitted.name()));
     boot.put("lessons", view.lessons());
     boot.put("keys", admitted.singleKeys());
