@@ -134,6 +134,12 @@ final class Visitor implements AutoCloseable {
     }
   }
 
+  /** Whether the page is wider than its window. */
+  boolean scrollsSideways() {
+    return (boolean)
+        page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+  }
+
   @Override
   public void close() {
     context.close();
