@@ -63,7 +63,9 @@
     $('.text', saved).textContent = sentence;
     if ((state === 'not') !== (was === 'not')) $('#told').textContent = sentence;
   };
+  // the saved mark is this machine's clock; every other time names its zone
   const clock = () => new Date().toTimeString().slice(0, 8);
+  const zoned = at => `${new Date(at).toISOString().slice(11, 16)} UTC`;
   const unsaved = () => {
     waitingSince ||= Date.now();
     mark('not', say('unsaved', Math.floor((Date.now() - waitingSince) / 60000)));
@@ -215,7 +217,7 @@
 
   const explain = problem => {
     if (problem.status === undefined) {
-      note('offline', 'warn', say('offline', clock().slice(0, 5)));
+      note('offline', 'warn', say('offline', zoned(waitingSince)));
       clearTimeout(retry);
       retry = setTimeout(save, 10000);
     } else if (problem.status === 401) {
@@ -440,7 +442,7 @@
     touched = true;
     waitingSince = kept.at;
     if (kept.hash !== hash && id) { unsaved(); conflict(); return true; }
-    note('restored', '', say('restored', new Date(kept.at).toTimeString().slice(0, 5)));
+    note('restored', '', say('restored', zoned(kept.at)));
     save();
     return true;
   };
