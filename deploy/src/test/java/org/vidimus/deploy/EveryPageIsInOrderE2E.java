@@ -11,8 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page for those who use it, in both themes and both languages, on a desk and on a phone: axe
- * finds nothing serious, nothing scrolls sideways, no script complains, no word is missing.
+ * Every page for those who use it, in both themes and both languages, on a desk and in both halves
+ * of these on the narrowest phone: axe finds nothing serious, nothing scrolls sideways, no script
+ * complains, no word is missing.
  */
 class EveryPageIsInOrderE2E {
   private static final Map<String, List<String>> PAGES =
@@ -50,28 +51,28 @@ class EveryPageIsInOrderE2E {
 
   @Test
   void lightInEnglish() {
-    assertInOrder(ColorScheme.LIGHT, "en-GB");
+    assertInOrder(ColorScheme.LIGHT, "en-GB", 1280, 360);
   }
 
   @Test
   void darkInEnglish() {
-    assertInOrder(ColorScheme.DARK, "en-GB");
+    assertInOrder(ColorScheme.DARK, "en-GB", 1280);
   }
 
   @Test
   void lightInIndonesian() {
-    assertInOrder(ColorScheme.LIGHT, "id-ID");
+    assertInOrder(ColorScheme.LIGHT, "id-ID", 1280);
   }
 
   @Test
   void darkInIndonesian() {
-    assertInOrder(ColorScheme.DARK, "id-ID");
+    assertInOrder(ColorScheme.DARK, "id-ID", 1280, 360);
   }
 
-  private static void assertInOrder(ColorScheme theme, String locale) {
+  private static void assertInOrder(ColorScheme theme, String locale, int... widths) {
     List<String> faults = new ArrayList<>();
     PAGES.forEach((who, addresses) -> {
-      for (int width : List.of(1280, 360)) {
+      for (int width : widths) {
         try (Visitor visitor = Visitor.arrives(width, 800, theme, locale)) {
           if (!who.isEmpty()) {
             visitor.signsIn(who);
@@ -93,7 +94,7 @@ class EveryPageIsInOrderE2E {
       page.locator("h3 a[href*='/courses/']").first().click();
       note(visitor, where + ", a course", faults);
     }
-    if (address.equals("/moderation")) {
+    if (page.locator(".inbox li a").count() > 0) {
       page.locator(".inbox li a").first().click();
       page.waitForURL("**/moderation?open=*");
       note(visitor, where + ", an item", faults);
