@@ -33,19 +33,31 @@ class EveryPageIsInOrderE2E {
               "/alerts",
               "/alerts/VA-2026-0005",
               "/alerts/new?document=QMA-AD-02001",
+              "/directory",
+              "/directory/qma",
               "/account",
               "/more",
               "/no/such/page"),
           "ofp",
-          List.of("/", "/alerts", "/alerts/new"),
+          List.of("/", "/alerts", "/alerts/new", "/audit"),
           "nfp",
-          List.of("/", "/moderation"),
+          List.of("/", "/moderation", "/admin/people"),
           "moderator",
           List.of("/", "/moderation", "/alerts?state=published"),
           "editor",
           List.of("/admin"),
           "admin",
-          List.of("/", "/admin", "/more"),
+          List.of(
+              "/",
+              "/admin",
+              "/more",
+              "/audit?mine=true",
+              "/admin/people",
+              "/admin/people/new",
+              "/admin/parties/new",
+              "/admin/groups/new"),
+          "auditor",
+          List.of("/", "/audit"),
           "coursemanager",
           List.of("/courses"));
 
@@ -122,7 +134,7 @@ class EveryPageIsInOrderE2E {
                 .page()
                 .evaluate(
                     "() => (document.querySelector('main').innerText.match("
-                        + "/\\b(alert|counter|desk|glossary|search|import|learning|state|account)"
+                        + "/\\b(act|alert|audit|changes|counter|desk|directory|glossary|import|learning|people|search)"
                         + "\\.[a-z][\\w.-]+[a-z]\\b/) ?? [''])[0]");
     if (!missing.isEmpty()) {
       faults.add(where + " has no words for " + missing);
