@@ -195,13 +195,13 @@ class PagesBench {
 
   private static String machine() throws IOException {
     String cpu =
-        Files.lines(Path.of("/proc/cpuinfo"))
+        Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
             .filter(l -> l.startsWith("model name"))
             .map(l -> l.substring(l.indexOf(':') + 2))
             .findFirst()
             .orElse("an unnamed processor");
     long memory =
-        Files.lines(Path.of("/proc/meminfo"))
+        Files.readAllLines(Path.of("/proc/meminfo")).stream()
             .filter(l -> l.startsWith("MemTotal"))
             .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
             .findFirst()
