@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
+import org.vidimus.gate.Named;
 import org.vidimus.gate.ObjectId;
 
 /** The envelopes of alerts. */
@@ -19,9 +20,10 @@ class AlertEnvelopes implements Envelopes {
   }
 
   @Override
-  public Optional<ObjectId> named(AskedFor asked) {
+  public Optional<Named> named(AskedFor asked) {
     return switch (asked.kind()) {
-      case ALERT, NONE -> alerts.named(asked.text()).map(alert -> alert.id());
+      case ALERT, NONE ->
+          alerts.named(asked.text()).map(alert -> new Named(alert.id(), alert.envelope()));
       default -> Optional.empty();
     };
   }

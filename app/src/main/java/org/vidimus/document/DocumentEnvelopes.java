@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
+import org.vidimus.gate.Named;
 import org.vidimus.gate.ObjectId;
 
 /** The envelopes of documents, of their specimens, which are read as they are, and of imports. */
@@ -21,16 +22,16 @@ class DocumentEnvelopes implements Envelopes {
   }
 
   @Override
-  public Optional<ObjectId> named(AskedFor asked) {
+  public Optional<Named> named(AskedFor asked) {
     DocumentCode code = DocumentCode.of(asked.text());
     SpecimenId specimen = SpecimenId.of(asked.text());
     return switch (asked.kind()) {
-      case DOCUMENT -> documents.find(code).map(_ -> code);
-      case SPECIMEN -> documents.of(specimen).map(_ -> specimen);
+      case DOCUMENT -> documents.find(code).map(d -> new Named(code, d.envelope()));
+      case SPECIMEN -> documents.of(specimen).map(d -> new Named(specimen, d.envelope()));
       // each text is looked for in both, so that all cost the same
       case NONE -> {
-        Optional<ObjectId> named = documents.find(code).map(_ -> code);
-        Optional<ObjectId> other = documents.of(specimen).map(_ -> specimen);
+        Optional<Named> named = documents.find(code).map(d -> new Named(code, d.envelope()));
+        Optional<Named> other = documents.of(specimen).map(d -> new Named(specimen, d.envelope()));
         yield named.or(() -> other);
       }
       default -> Optional.empty();

@@ -11,7 +11,7 @@ public interface Envelopes {
    * The object of this feature that a text names; nothing when it names none. A text of the wrong
    * form costs as much as one that names nothing.
    */
-  default Optional<ObjectId> named(AskedFor asked) {
+  default Optional<Named> named(AskedFor asked) {
     return Optional.empty();
   }
 }

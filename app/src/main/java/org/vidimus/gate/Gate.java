@@ -47,7 +47,7 @@ public class Gate {
 
   /** The envelope of an object; nothing when no feature has it. */
   public Optional<Envelope> find(ObjectId object) {
-    return object instanceof AskedFor asked ? named(asked).flatMap(this::found) : found(object);
+    return object instanceof AskedFor asked ? resolve(asked).map(Named::envelope) : found(object);
   }
 
   /**
@@ -55,9 +55,13 @@ public class Gate {
    * as what does not.
    */
   public Optional<ObjectId> named(AskedFor asked) {
-    Optional<ObjectId> first = Optional.empty();
+    return resolve(asked).map(Named::id);
+  }
+
+  private Optional<Named> resolve(AskedFor asked) {
+    Optional<Named> first = Optional.empty();
     for (Envelopes feature : envelopes) {
-      Optional<ObjectId> named = feature.named(asked);
+      Optional<Named> named = feature.named(asked);
       first = first.or(() -> named);
     }
     return first;

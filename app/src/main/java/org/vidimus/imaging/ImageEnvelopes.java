@@ -7,6 +7,7 @@ import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
+import org.vidimus.gate.Named;
 import org.vidimus.gate.ObjectId;
 
 /** A picture is read like the record it belongs to. */
@@ -22,11 +23,10 @@ class ImageEnvelopes implements Envelopes {
   }
 
   @Override
-  public Optional<ObjectId> named(AskedFor asked) {
+  public Optional<Named> named(AskedFor asked) {
     ImageId id = ImageId.named(asked.text());
     return switch (asked.kind()) {
-      case IMAGE -> Optional.of(id);
-      case NONE -> guards.envelope(current.get(), id).map(_ -> id);
+      case IMAGE, NONE -> guards.envelope(current.get(), id).map(e -> new Named(id, e));
       default -> Optional.empty();
     };
   }
