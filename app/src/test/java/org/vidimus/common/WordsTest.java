@@ -83,4 +83,12 @@ class WordsTest {
           });
     }
   }
+
+  @Test
+  void everyActHasItsWords() {
+    Words words = WordsForTests.words();
+    for (org.vidimus.gate.Permission act : org.vidimus.gate.Permission.values()) {
+      assertTrue(words.has("act." + act.slug()), act.slug());
+    }
+  }
 }
