@@ -93,7 +93,7 @@ public class Decision implements Judge {
     if (!mayRead(subject, envelope)) {
       return refusal(subject, envelope);
     }
-    boolean asks = !Handling.AMBER.covers(envelope.handling()) && !AUTHOR.holds(subject, envelope);
+    boolean asks = envelope.handling().asksReason() && !AUTHOR.holds(subject, envelope);
     return asks ? REASON_FIRST : ALLOWED;
   }
 

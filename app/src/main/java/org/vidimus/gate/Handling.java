@@ -38,6 +38,11 @@ public enum Handling {
     };
   }
 
+  /** Whether what is handled so opens for a stated reason only. */
+  public boolean asksReason() {
+    return !AMBER.covers(this);
+  }
+
   /** Whether a person cleared for this may read what is handled so. */
   public boolean covers(Handling other) {
     return compareTo(other) >= 0;

@@ -89,12 +89,17 @@ class Scribe {
         envelope,
         shown,
         occasion.method(),
-        reason(called.object()),
+        reason(called.object(), envelope),
         result);
   }
 
-  private String reason(Optional<ObjectId> object) {
-    if (!occasion.reason().isEmpty() || occasion.session().isEmpty()) {
+  /** As a program gave it, else as it was stated for what opens for a reason only. */
+  private String reason(Optional<ObjectId> object, Envelope envelope) {
+    boolean stated =
+        occasion.reason().isEmpty()
+            && !occasion.session().isEmpty()
+            && envelope.handling().asksReason();
+    if (!stated) {
       return occasion.reason();
     }
     return object.map(o -> reasons.stated(occasion.session(), o)).orElse("");

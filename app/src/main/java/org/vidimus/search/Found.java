@@ -67,7 +67,7 @@ public record Found(
 
     /** Above AMBER only title and handling are shown before a reason is given. */
     public boolean isWithheld() {
-      return !Handling.AMBER.covers(handling);
+      return handling.asksReason();
     }
   }
 

@@ -25,7 +25,7 @@ record Shown(Labels labels, Asked asked, Query query) {
   }
 
   Found.Hit hit(EntryDocument.Stored entry) {
-    boolean withheld = !Handling.AMBER.covers(entry.handling());
+    boolean withheld = entry.handling().asksReason();
     return new Found.Hit(
         entry.kind(),
         entry.id(),

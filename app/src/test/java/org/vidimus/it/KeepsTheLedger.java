@@ -1,0 +1,105 @@
+package org.vidimus.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the ledger says afterwards, over HTTP. An interface, so that its tests share the one
+ * deployment of {@link RoutesIT}.
+ */
+interface KeepsTheLedger {
+  int port();
+
+  @Test
+  default void aPictureIsOneRowHoweverManyTilesAreAskedFor() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String picture = Hidden.make(asking).getOrDefault("specimen-picture", "");
+      for (String size : List.of("max", "100,", "50,", "25,")) {
+        String tile = "/iiif/3/" + picture + "/full/" + size + "/0/default.jpg";
+        assertEquals(200, asking.get("editor2", tile).status(), tile);
+      }
+      List<JsonNode> rows = about(asking, picture, "editor2");
+      // an hour may end between two tiles
+      assertTrue(rows.size() == 1 || rows.size() == 2, rows::toString);
+      assertEquals("read-image", rows.getFirst().path("act").asText());
+      assertEquals("AMBER+STRICT", rows.getFirst().path("handling").asText());
+    }
+  }
+
+  @Test
+  default void aMissAndWhatOneMayNotSeeAreWrittenAlike() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String hidden = Hidden.make(asking).getOrDefault("alert", "");
+      String absent = Hidden.absent("alert");
+      for (String id : List.of(hidden, absent, "no-such-form")) {
+        assertEquals(404, asking.get("outsider", "/api/v1/alerts/" + id).status());
+      }
+      List<String> rows = new ArrayList<>();
+      JsonNode found =
+          asking
+              .get("auditor", "/api/v1/audit/disclosures?person=outsider&result=missing&size=3")
+              .json()
+              .path("items");
+      found.forEach(row ->
+          rows.add(
+              row.path("object").asText()
+                  + " "
+                  + row.path("act").asText()
+                  + " "
+                  + row.path("handling").asText()));
+      assertEquals(
+          List.of("no-such-form name-alert ", absent + " name-alert ", hidden + " name-alert "),
+          rows);
+    }
+  }
+
+  @Test
+  default void whatWasToldOutsideStandsWithItsRecipientAndWhoEnteredIt() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String alert = Hidden.make(asking).getOrDefault("alert", "");
+      String told =
+          """
+          {"object": "%s", "to": {"person": "Watch officer", "party": "qmb"}, "method": "oral",
+           "reason": "vessel at sea", "on": "2026-11-02"}
+          """
+              .formatted(alert);
+      asking.done(201, "nfp2", "/api/v1/audit/handovers", told);
+      JsonNode row =
+          asking
+              .get("ofp", "/api/v1/audit/disclosures?method=oral&object=" + alert)
+              .json()
+              .path("items")
+              .path(0);
+      assertEquals("Watch officer", row.path("who").path("person").asText());
+      assertEquals("nfp2", row.path("enteredBy").asText());
+      assertEquals("vessel at sea", row.path("reason").asText());
+      assertEquals("2026-11-02", row.path("on").asText());
+      Asking.Answer faulty =
+          asking.post(
+              "nfp2",
+              "/api/v1/audit/handovers",
+              "{\"object\": \"" + alert + "\", \"method\": \"post\", \"on\": \"2999-01-01\"}");
+      assertEquals(422, faulty.status());
+      for (String field : List.of("to", "method", "reason", "on")) {
+        assertTrue(faulty.body().contains("\"field\":\"" + field + "\""), faulty.body());
+      }
+    }
+  }
+
+  private static List<JsonNode> about(Asking asking, String object, String person)
+      throws IOException, InterruptedException {
+    List<JsonNode> rows = new ArrayList<>();
+    asking
+        .get("auditor", "/api/v1/audit/disclosures?object=" + object + "&person=" + person)
+        .json()
+        .path("items")
+        .forEach(rows::add);
+    return rows;
+  }
+}
