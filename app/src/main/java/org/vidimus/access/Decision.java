@@ -107,11 +107,12 @@ public class Decision implements Judge {
 
   /** Why not: whom no sentence names, and whom one names but a ceiling binds. */
   private static Verdict refusal(Subject subject, Envelope envelope) {
-    boolean named = ReadingRule.ALL.stream().anyMatch(rule -> rule.names(subject, envelope));
-    if (!named) {
-      return NOT_NAMED;
+    for (ReadingRule rule : ReadingRule.ALL) {
+      if (rule.names(subject, envelope)) {
+        return subject.clearance().covers(envelope.handling()) ? LEVEL : CLEARANCE;
+      }
     }
-    return subject.clearance().covers(envelope.handling()) ? LEVEL : CLEARANCE;
+    return NOT_NAMED;
   }
 
   /** Whether one of the sentences on reading allows it. */

@@ -7,7 +7,10 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Dialect;
 
@@ -64,11 +67,14 @@ public class Disclosures {
     for (int i = 0; i < asked.values().size(); i++) {
       query.setParameter(i + 1, asked.values().get(i));
     }
+    List<?> rows = query.getResultList();
+    Map<String, String> names = marks.names(rows.stream().flatMap(Disclosures::marks).toList());
     List<LedgerEntry> found = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      found.add(entry((Object[]) row));
+    for (Object row : rows) {
+      found.add(entry((Object[]) row, names));
     }
     boolean back = filter.after() > 0;
+    found.sort(Comparator.comparingLong(LedgerEntry::entry).reversed());
     boolean more = found.size() > filter.size();
     if (more) {
       found.remove(back ? 0 : filter.size());
@@ -76,12 +82,18 @@ public class Disclosures {
     return new LedgerPage(found, back || more, back ? more : filter.before() > 0);
   }
 
-  private static LedgerEntry entry(Object[] row) {
+  /** Who acted and who entered it. */
+  private static Stream<String> marks(Object row) {
+    Object[] columns = (Object[]) row;
+    return Stream.of(text(columns[2]), text(columns[17]));
+  }
+
+  private static LedgerEntry entry(Object[] row, Map<String, String> names) {
     String parts = text(row[10]);
     return new LedgerEntry(
         ((Number) row[0]).longValue(),
         instant(row[1]),
-        text(row[2]),
+        names.getOrDefault(text(row[2]), ""),
         text(row[3]),
         text(row[4]),
         text(row[5]),
@@ -96,7 +108,7 @@ public class Disclosures {
         text(row[14]),
         text(row[15]),
         text(row[16]),
-        text(row[17]));
+        names.getOrDefault(text(row[17]), ""));
   }
 
   private static Instant instant(Object column) {

@@ -6,23 +6,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.vidimus.common.Dialect;
 import org.vidimus.gate.Listed;
 import org.vidimus.gate.ObjectId;
 
 /**
  * A page of the ledger as SQL. Each way to be allowed is answered by its own index, in order, up to
- * the size of the page, and the answers are united; "or" would sort them all.
+ * the size of the page, and the numbers found are united; "or" would sort all rows, and a union of
+ * whole rows compares every word of them.
  *
  * @param sql with a question mark for each value
  * @param values in the order of the question marks
  */
 record LedgerQuery(String sql, List<Object> values) {
   private static final String COLUMNS =
-      "l.entry, l.at_time, w.name, l.organisation, l.party, l.act, l.method, l.object_kind,"
-          + " l.object, l.version, l.parts, l.shown, l.handling, l.reason, l.legal_basis, l.result,"
-          + " l.happened_on, e.name";
+      "entry, at_time, mark, organisation, party, act, method, object_kind, object, version, parts,"
+          + " shown, handling, reason, legal_basis, result, happened_on, entered_by";
 
   /** One way to be allowed, as a condition that an index answers in order. */
   record Way(String sql, List<Object> values) {
@@ -67,24 +66,23 @@ record LedgerQuery(String sql, List<Object> values) {
     String order =
         " order by entry " + (filter.after() > 0 ? "" : "desc ") + "limit " + (filter.size() + 1);
     List<Object> values = new ArrayList<>();
+    List<String> answers = new ArrayList<>();
     List<Way> all = filter.object().map(id -> about(id, ways, dialect)).orElse(ways);
-    String rows =
-        all.stream()
-            .map(way -> {
-              values.addAll(way.values());
-              values.addAll(wanted.values());
-              return "(select * from ledger where " + way.sql() + wanted.sql() + order + ")";
-            })
-            .collect(Collectors.joining(" union "));
+    for (Way way : all) {
+      values.addAll(way.values());
+      values.addAll(wanted.values());
+      answers.add(" from ledger where " + way.sql() + wanted.sql() + order);
+    }
+    String select = "select " + COLUMNS;
     return new LedgerQuery(
-        "select "
-            + COLUMNS
-            + " from (select * from ("
-            + rows
-            + ") found"
-            + order
-            + ") l left join ledger_who w on w.mark = l.mark"
-            + " left join ledger_who e on e.mark = l.entered_by order by l.entry desc",
+        answers.size() == 1
+            ? select + answers.getFirst()
+            : select
+                + " from ledger where entry in (select entry from ((select entry"
+                + String.join(") union (select entry", answers)
+                + ")) found"
+                + order
+                + ") order by entry desc",
         values);
   }
 

@@ -3,13 +3,18 @@ package org.vidimus.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.vidimus.common.Dialect;
 
@@ -91,6 +96,30 @@ class MarkRows {
             .setParameter(1, name)
             .getResultList();
     return found.stream().map(String::valueOf).toList();
+  }
+
+  /** The name under each of these marks; none for one that nobody bears any more. */
+  Map<String, String> names(Collection<String> marks) {
+    List<String> wanted = marks.stream().filter(mark -> !mark.isEmpty()).distinct().toList();
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    Query query = entities.createNativeQuery(named(wanted.size()));
+    for (int i = 0; i < wanted.size(); i++) {
+      query.setParameter(i + 1, wanted.get(i));
+    }
+    Map<String, String> names = new HashMap<>();
+    for (Object row : query.getResultList()) {
+      names.put(((Object[]) row)[0].toString(), ((Object[]) row)[1].toString());
+    }
+    return names;
+  }
+
+  /** The question for the names under so many marks. */
+  static String named(int marks) {
+    return "select mark, name from ledger_who where mark in ("
+        + String.join(", ", Collections.nCopies(marks, "?"))
+        + ")";
   }
 
   private static String salt() {

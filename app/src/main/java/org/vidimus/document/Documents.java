@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Handling;
 
 /** The documents and their specimens. */
@@ -54,16 +55,18 @@ public class Documents {
         .findFirst();
   }
 
-  /** The document that a picture belongs to. */
-  public Optional<Document> owning(UUID image) {
+  /** The envelope of a picture: its document's, for the level it was made for. */
+  Optional<Envelope> envelope(UUID image) {
     return entities
         .createQuery(
-            "select d from Document d, View v where v.image = :image and d.code = v.documentCode",
-            Document.class)
+            "select d, v.level from Document d, View v where v.image = :image"
+                + " and d.code = v.documentCode order by v.level",
+            Object[].class)
         .setParameter("image", image)
         .setMaxResults(1)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(row -> ((Document) row[0]).envelope().forLevel((int) row[1]));
   }
 
   /** The parts of a specimen with all that is on them, in four queries. */

@@ -43,7 +43,7 @@ class LibraryEntries {
     Set<Facet> facets = facets(head);
     for (Part part : parts) {
       part.features().forEach(f -> facets.add(new Facet("feature", f.kind(), f.level())));
-      part.views().forEach(view -> facets.add(new Facet("light", view.light())));
+      part.lights().forEach((light, level) -> facets.add(new Facet("light", light, level)));
     }
     return new CatalogueEntry(
         "document",
@@ -71,7 +71,7 @@ class LibraryEntries {
     own.fraudMethods().forEach(name -> facets.add(new Facet("fraudMethod", name)));
     for (Part part : parts) {
       texts.addAll(features(part));
-      part.views().forEach(view -> facets.add(new Facet("light", view.light())));
+      part.lights().forEach((light, level) -> facets.add(new Facet("light", light, level)));
       for (SignSheet sign : part.signs(FIRST_LINE)) {
         texts.addAll(sign.texts().all());
         betrayed(sign, features).ifPresent(kind -> facets.add(new Facet("feature", kind)));
@@ -139,9 +139,10 @@ class LibraryEntries {
   private static String thumbnail(List<Part> parts) {
     return parts.stream()
         .filter(part -> FACES.contains(part.kind()))
-        .flatMap(part -> PartSheet.ground(part.views()).stream())
+        .flatMap(part -> PartSheet.ground(part.views(FIRST_LINE)).stream())
         .findFirst()
-        .or(() -> parts.stream().flatMap(p -> PartSheet.ground(p.views()).stream()).findFirst())
+        .or(() ->
+            parts.stream().flatMap(p -> PartSheet.ground(p.views(FIRST_LINE)).stream()).findFirst())
         .map(view -> view.within(THUMBNAIL))
         .orElse("");
   }

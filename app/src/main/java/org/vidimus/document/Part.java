@@ -11,8 +11,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A cover, page or side of a specimen: its views in lights, the features and signs on it. Regions
@@ -57,9 +59,13 @@ public class Part {
     this.kind = kind;
   }
 
-  /** Takes a view after those it has. */
-  public void add(ViewSheet view) {
-    views.add(new View(this, specimen.document().code().text(), views.size(), view));
+  /**
+   * Takes a view after those it has.
+   *
+   * @param level of what it was made to show: who may not know of the one may not see the other
+   */
+  public void add(ViewSheet view, int level) {
+    views.add(new View(this, specimen.document().code().text(), views.size(), view, level));
   }
 
   /** Takes a feature after those it has. */
@@ -84,8 +90,14 @@ public class Part {
     return kind;
   }
 
-  public List<ViewSheet> views() {
-    return views.stream().map(View::sheet).toList();
+  /** The views that a reader of an inspection level sees. */
+  public List<ViewSheet> views(int level) {
+    return views.stream().filter(v -> v.level() <= level).map(View::sheet).toList();
+  }
+
+  /** The lights it was taken in, each with the level that sees it so. */
+  public Map<String, Integer> lights() {
+    return views.stream().collect(Collectors.toMap(v -> v.sheet().light(), View::level, Math::min));
   }
 
   /** Every feature, whatever its level. */
@@ -99,7 +111,7 @@ public class Part {
         id,
         name,
         kind,
-        views(),
+        views(level),
         features().stream().filter(f -> f.level() <= level).toList(),
         signs(level));
   }
@@ -109,8 +121,11 @@ public class Part {
     return signs.stream().filter(s -> s.level() <= level).map(Sign::sheet).toList();
   }
 
-  /** Where something on it is seen in a light, cut from the view that shows it best. */
-  public Optional<Crop> crop(Region region, String light) {
-    return Crop.of(specimen.id(), id, views(), region, light);
+  /**
+   * Where something on it is seen in a light, cut from the view that shows it best to a reader of
+   * an inspection level.
+   */
+  public Optional<Crop> crop(Region region, String light, int level) {
+    return Crop.of(specimen.id(), id, views(level), region, light);
   }
 }

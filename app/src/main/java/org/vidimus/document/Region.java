@@ -20,6 +20,13 @@ public record Region(int x, int y, int width, int height) {
         && other.y + other.height <= y + height;
   }
 
+  /** Whether the middle of another lies within it. */
+  public boolean holdsMiddleOf(Region other) {
+    int middleX = other.x + other.width / 2;
+    int middleY = other.y + other.height / 2;
+    return middleX >= x && middleX < x + width && middleY >= y && middleY < y + height;
+  }
+
   /** The same place in another picture, of which this scale and origin are known. */
   public Region scaled(double scaleX, double scaleY, int originX, int originY) {
     int left = (int) Math.floor((x - originX) * scaleX);

@@ -18,6 +18,8 @@ import org.vidimus.gate.Subject;
 /** Documents and specimens as somebody reads them: what is above their level is left out. */
 @ApplicationScoped
 public class Sheets {
+  private static final int FIRST_LINE = 1;
+
   /** The parts a document is known by. */
   private static final Set<String> FACES = Set.of("biodata-page", "card-front", "visa");
 
@@ -104,7 +106,7 @@ public class Sheets {
         document.specimens().stream().findFirst().map(s -> documents.parts(s.id())).stream()
             .flatMap(List::stream)
             .sorted(Comparator.comparing(part -> !FACES.contains(part.kind())))
-            .flatMap(part -> PartSheet.ground(part.views()).stream())
+            .flatMap(part -> PartSheet.ground(part.views(FIRST_LINE)).stream())
             .findFirst();
     return new ReleasedDocument(head.code(), head.titles(), head.handling(), picture);
   }
@@ -140,17 +142,17 @@ public class Sheets {
   private static Stream<Seen> features(Part part, int level) {
     return part.features().stream()
         .filter(feature -> feature.level() <= level)
-        .map(feature -> new Seen(feature.id(), part, feature.region()));
+        .map(feature -> new Seen(feature.id(), part, feature.region(), level));
   }
 
   private static Stream<Seen> signs(Part part, int level) {
-    return part.signs(level).stream().map(sign -> new Seen(sign.id(), part, sign.region()));
+    return part.signs(level).stream().map(sign -> new Seen(sign.id(), part, sign.region(), level));
   }
 
-  /** A feature or sign at its place. */
-  private record Seen(UUID id, Part part, Region region) {
+  /** A feature or sign at its place, as a reader of an inspection level sees it. */
+  private record Seen(UUID id, Part part, Region region, int level) {
     Optional<Crop> crop(String light) {
-      return part.crop(region, light);
+      return part.crop(region, light, level);
     }
   }
 }

@@ -34,7 +34,7 @@ public record SpecimenLine(
         parts.stream()
             .flatMap(part ->
                 part.signs(level).stream()
-                    .flatMap(sign -> part.crop(sign.region(), sign.light()).stream()))
+                    .flatMap(sign -> part.crop(sign.region(), sign.light(), level).stream()))
             .findFirst());
   }
 

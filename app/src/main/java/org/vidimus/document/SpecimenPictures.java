@@ -7,7 +7,10 @@ import org.vidimus.gate.Envelope;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
 
-/** The pictures of specimens are seen by whoever may read their document. */
+/**
+ * The pictures of specimens are seen by whoever may read their document and may know of what they
+ * were made to show.
+ */
 @ApplicationScoped
 class SpecimenPictures implements ImageGuard {
   private final Documents documents;
@@ -19,6 +22,6 @@ class SpecimenPictures implements ImageGuard {
 
   @Override
   public Optional<Envelope> owner(ImageId image) {
-    return documents.owning(image.value()).map(Document::envelope);
+    return documents.envelope(image.value());
   }
 }

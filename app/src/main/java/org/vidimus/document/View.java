@@ -35,6 +35,9 @@ public class View {
   @Convert(converter = RegionColumn.class)
   private @Nullable Region crop;
 
+  @Column(name = "inspection_level")
+  private int level;
+
   private UUID image;
   private int width;
   private int height;
@@ -45,9 +48,10 @@ public class View {
     id = image = new UUID(0, 0);
     part = new Part();
     documentCode = light = "";
+    level = 1;
   }
 
-  View(Part part, String documentCode, int place, ViewSheet sheet) {
+  View(Part part, String documentCode, int place, ViewSheet sheet, int level) {
     this.id = sheet.id();
     this.part = part;
     this.documentCode = documentCode;
@@ -55,6 +59,7 @@ public class View {
     this.light = sheet.light();
     this.frame = sheet.frame().orElse(null);
     this.crop = sheet.crop().orElse(null);
+    this.level = level;
     this.image = sheet.image();
     this.width = sheet.width();
     this.height = sheet.height();
@@ -68,6 +73,11 @@ public class View {
 
   String documentCode() {
     return documentCode;
+  }
+
+  /** Of what it was made to show; 1 where it shows the whole part. */
+  int level() {
+    return level;
   }
 
   ViewSheet sheet() {

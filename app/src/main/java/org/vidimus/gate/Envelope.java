@@ -43,6 +43,12 @@ public record Envelope(
         kind, party, organisation, handling, audience, Stage.OUT, 1, false, Map.of());
   }
 
+  /** The same, asking for an inspection level. */
+  public Envelope forLevel(int asked) {
+    return new Envelope(
+        kind, party, organisation, handling, audience, stage, asked, secretariatTier, hands);
+  }
+
   /** Something of one person's own, such as a registration or a job. */
   public static Envelope own(ObjectKind kind, UUID person) {
     return new Envelope(

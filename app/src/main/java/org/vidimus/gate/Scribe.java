@@ -36,9 +36,9 @@ class Scribe {
     }
     Optional<ObjectId> object = called.object();
     Envelope about = envelope;
-    if (object.isEmpty() && result instanceof Made made) {
-      object = Optional.of(made.made());
-      about = gate.find(made.made()).orElse(envelope);
+    if (object.isEmpty()) {
+      object = made(result);
+      about = object.flatMap(gate::find).orElse(envelope);
     }
     Disclosure shown = Disclosure.of(result);
     boolean again =
@@ -54,6 +54,14 @@ class Scribe {
     } else {
       recorder.record(leaf);
     }
+  }
+
+  private static Optional<ObjectId> made(@Nullable Object result) {
+    return switch (result) {
+      case Made made -> Optional.of(made.made());
+      case ObjectId id -> Optional.of(id);
+      case null, default -> Optional.empty();
+    };
   }
 
   /**

@@ -19,10 +19,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -74,9 +77,9 @@ class LedgerBench {
         fill(connection);
         rows.add("");
         rows.add(
-            "| reading a page of %d at %,d rows | bare, ms | /audit, ms | ratio |"
+            "| reading a page of %d at %,d rows | bare, ms | with rights and filters, ms | ratio | and names, ms |"
                 .formatted(PAGE, ROWS));
-        rows.add("|---|---:|---:|---:|");
+        rows.add("|---|---:|---:|---:|---:|");
         long last = last(connection);
         for (long before : new long[] {last + 1, middle(connection)}) {
           rows.add(
@@ -295,7 +298,7 @@ class LedgerBench {
               + " 'o' || i % 170, md5((i % 3000)::text), '', '' from generate_series(1, "
               + ROWS
               + ") i");
-      statement.execute("analyze");
+      statement.execute("vacuum analyze");
     }
   }
 
@@ -322,11 +325,23 @@ class LedgerBench {
 
   private static String reading(Connection connection, String what, long before)
       throws SQLException {
-    LedgerFilter filter = LedgerFilter.NEWEST.before(before).sized(PAGE);
+    LedgerFilter filter =
+        new LedgerFilter(
+            Optional.empty(),
+            "",
+            "",
+            "read-alert",
+            "view",
+            "done",
+            Optional.of(Instant.EPOCH),
+            Optional.empty(),
+            before,
+            0,
+            PAGE);
     LedgerQuery rights =
         LedgerQuery.of(
             filter,
-            LedgerQuery.ways(new LedgerRights.Rows.From("p3", ""), "m".repeat(32)),
+            LedgerQuery.ways(new LedgerRights.Rows.From("p3", "o3"), "m".repeat(32)),
             List.of(),
             Dialect.POSTGRESQL);
     return compared(
@@ -360,23 +375,49 @@ class LedgerBench {
       Connection connection, String what, LedgerQuery bare, LedgerQuery full) throws SQLException {
     double[] one = new double[READINGS];
     double[] other = new double[READINGS];
+    double[] whole = new double[READINGS];
     for (int i = -20; i < READINGS; i++) {
-      double a = milliseconds(connection, bare);
-      double b = milliseconds(connection, full);
+      long begun = System.nanoTime();
+      read(connection, bare);
+      long bareRead = System.nanoTime();
+      Set<String> marks = read(connection, full);
+      long fullRead = System.nanoTime();
+      names(connection, List.copyOf(marks));
+      long named = System.nanoTime();
       if (i >= 0) {
-        one[i] = a;
-        other[i] = b;
+        one[i] = (bareRead - begun) / 1e6;
+        other[i] = (fullRead - bareRead) / 1e6;
+        whole[i] = (named - bareRead) / 1e6;
       }
     }
-    return "| %s | %.3f | %.3f | %.2f |"
-        .formatted(what, median(one), median(other), median(other) / median(one));
+    return "| %s | %.3f | %.3f | %.2f | %.3f |"
+        .formatted(what, median(one), median(other), median(other) / median(one), median(whole));
   }
 
-  private static double milliseconds(Connection connection, LedgerQuery query) throws SQLException {
-    long begun = System.nanoTime();
+  private static Set<String> read(Connection connection, LedgerQuery query) throws SQLException {
+    Set<String> marks = new HashSet<>();
+    int rows = 0;
     try (PreparedStatement select = connection.prepareStatement(query.sql())) {
       for (int i = 0; i < query.values().size(); i++) {
         select.setObject(i + 1, query.values().get(i));
+      }
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          marks.add(found.getString("mark"));
+          rows++;
+        }
+      }
+    }
+    if (rows != PAGE + 1) {
+      throw new IllegalStateException(rows + " rows of " + query.sql());
+    }
+    return marks;
+  }
+
+  private static void names(Connection connection, List<String> marks) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(MarkRows.named(marks.size()))) {
+      for (int i = 0; i < marks.size(); i++) {
+        select.setString(i + 1, marks.get(i));
       }
       int rows = 0;
       try (ResultSet found = select.executeQuery()) {
@@ -384,11 +425,10 @@ class LedgerBench {
           rows++;
         }
       }
-      if (rows != PAGE + 1) {
-        throw new IllegalStateException(rows + " rows of " + query.sql());
+      if (rows != marks.size()) {
+        throw new IllegalStateException(rows + " names of " + marks.size());
       }
     }
-    return (System.nanoTime() - begun) / 1e6;
   }
 
   private static double median(double[] values) {

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
  */
 interface ClosesBackWays {
   /**
-   * Nobody, an outsider, an observer, one of too low clearance, one beside, and the two without.
+   * Nobody, an outsider, an observer, one of too low clearance, one of too low a level, one whose
+   * membership ended yesterday, and one without rights on content.
    */
-  List<String> VIEWERS = List.of("", "outsider", "observer", "trainee", "officer", "admin");
+  List<String> VIEWERS =
+      List.of("", "outsider", "observer", "trainee", "officer", "ofp-b", "admin");
 
   /** Planted beside the portal: each must be found, or the search finds nothing. */
   Set<String> PLANTED =
@@ -80,7 +82,7 @@ interface ClosesBackWays {
     String owner =
         switch (id.getKey()) {
           case "registration" -> "ofp2";
-          case "job", "document", "specimen", "specimen-picture" -> "editor";
+          case "job", "document", "specimen", "specimen-picture", "covert-picture" -> "editor";
           case "group" -> "nfp";
           case "change" -> "moderator";
           default -> "ofp";
@@ -94,9 +96,11 @@ interface ClosesBackWays {
         .isEmpty();
   }
 
-  /** The administrator sees imports, groups and changes. */
+  /** The administrator sees imports, groups and changes; the outsider is in the group. */
   private static boolean isTheirs(String viewer, String kind) {
-    return viewer.equals("admin") && Set.of("job", "group", "change").contains(kind);
+    return viewer.equals("admin")
+        ? Set.of("job", "group", "change").contains(kind)
+        : viewer.equals("outsider") && kind.startsWith("shared-");
   }
 
   private static String difference(
@@ -184,6 +188,32 @@ interface ClosesBackWays {
   }
 
   @Test
+  default void membersOfTodayReadWhatMembersOfYesterdayDoNot() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String alert = "/api/v1/alerts/" + Hidden.make(asking).get("shared-alert");
+      assertEquals(200, asking.get("outsider", alert).status());
+      assertEquals(404, asking.get("ofp-b", alert).status());
+    }
+  }
+
+  @Test
+  default void aDetailOfWhatIsCovertIsForThoseWhoMayKnowOfIt() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String detail = Hidden.make(asking).getOrDefault("covert-picture", "");
+      String picture = "/iiif/3/" + detail + "/full/max/0/default.jpg";
+      for (String page : List.of("/api/v1/documents/QMZ-AO-00992", "/documents/QMZ-AO-00992")) {
+        Asking.Answer examiner = asking.get("examiner", page);
+        Asking.Answer officer = asking.get("officer", page);
+        assertEquals(200, officer.status());
+        assertTrue(examiner.body().contains(detail), page);
+        assertFalse(officer.body().contains(detail), page);
+      }
+      assertEquals(200, asking.get("examiner", picture).status());
+      assertEquals(404, asking.get("officer", picture).status());
+    }
+  }
+
+  @Test
   default void whatOneMayNotSeeCostsAsManyStatementsAsWhatDoesNotExist() throws Exception {
     try (Asking asking = new Asking(port())) {
       Map<String, String> hidden = Hidden.make(asking);
@@ -195,7 +225,7 @@ interface ClosesBackWays {
       routes.put("/api/v1/registrations/", "registration");
       routes.put("/api/v1/groups/", "group");
       routes.put("/api/v1/changes/", "change");
-      routes.put("/iiif/3/", "alert-picture specimen-picture");
+      routes.put("/iiif/3/", "alert-picture specimen-picture covert-picture");
       routes.put("/iiif/specimens/", "specimen");
       routes.put("/api/v1/audit/disclosures?object=", "alert ref document specimen");
       List<String> unequal = new ArrayList<>();

@@ -5,7 +5,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -15,7 +18,8 @@ import javax.imageio.ImageIO;
 /**
  * One record of each kind that hardly anybody may see: an alert handled RED for its own state, a
  * document handled AMBER+STRICT for the secretariat, the pictures of both, a learner's
- * registration, an editor's import, a hidden group and an administrator's change.
+ * registration, an editor's import, a hidden group and an administrator's change; further an alert
+ * for a group, and the close-up of a covert feature in a document that everybody may read.
  */
 final class Hidden {
   private final Asking asking;
@@ -32,6 +36,7 @@ final class Hidden {
     hidden.pack();
     hidden.registration();
     hidden.people();
+    hidden.shared();
     return hidden.ids;
   }
 
@@ -46,12 +51,21 @@ final class Hidden {
   }
 
   private void alert() throws IOException, InterruptedException {
+    publish("", "RED", "qma");
+    ids.put(
+        "ref", asking.get("ofp", "/api/v1/alerts/" + ids.get("alert")).json().path("ref").asText());
+  }
+
+  /** An alert with a picture, written, endorsed and published by three people. */
+  private void publish(String prefix, String handling, String audience)
+      throws IOException, InterruptedException {
     String body =
         """
-        {"title": "Hidden", "text": "Hidden text", "topic": "route", "handling": "RED",
-         "audience": ["qma"], "grading": {"source": "B", "information": 2},
+        {"title": "Hidden", "text": "Hidden text", "topic": "route", "handling": "%s",
+         "audience": ["%s"], "grading": {"source": "B", "information": 2},
          "detected": {"on": "2026-11-01"}}
-        """;
+        """
+            .formatted(handling, audience);
     String id = asking.done(201, "ofp", "/api/v1/alerts", body).path("id").asText();
     var attached =
         asking.ask(
@@ -60,11 +74,40 @@ final class Hidden {
     String attachment = attached.json().path("id").asText();
     asking.done(200, "ofp", "/api/v1/alerts/" + id + "/submit", "{}");
     asking.done(200, "nfp", "/api/v1/alerts/" + id + "/endorse", "{}");
-    JsonNode published = asking.done(200, "moderator", "/api/v1/alerts/" + id + "/publish", "{}");
-    ids.put("alert", id);
-    ids.put("ref", published.path("ref").asText());
-    ids.put("attachment", attachment);
-    ids.put("alert-picture", image.substring(image.lastIndexOf('/') + 1));
+    asking.done(200, "moderator", "/api/v1/alerts/" + id + "/publish", "{}");
+    ids.put(prefix + "alert", id);
+    ids.put(prefix + "attachment", attachment);
+    ids.put(prefix + "alert-picture", image.substring(image.lastIndexOf('/') + 1));
+  }
+
+  /** For a group that the outsider is in, and their colleague was until yesterday. */
+  private void shared() throws IOException, InterruptedException {
+    String group = "made-here-" + UUID.randomUUID().toString().substring(0, 8);
+    String body =
+        """
+        {"slug": "%s", "names": [{"lang": "en", "text": "Some"}], "kind": "bilateral",
+         "owner": "qma", "hidden": false, "from": "2026-01-01"}
+        """
+            .formatted(group);
+    String change = asking.done(202, "admin", "/api/v1/groups", body).path("change").asText();
+    asking.done(200, "moderator", "/api/v1/changes/" + change + "/confirm", "{}");
+    String members =
+        """
+        [{"who": "qma", "from": "2026-01-01"}, {"who": "outsider", "from": "2026-01-01"},
+         {"who": "ofp-b", "from": "2026-01-01", "to": "%s"}]
+        """
+            .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(1));
+    Asking.Answer set =
+        asking.ask(
+            "nfp",
+            "PUT",
+            "/api/v1/groups/" + group + "/members",
+            "application/json",
+            members.getBytes(StandardCharsets.UTF_8));
+    if (set.status() != 200) {
+      throw new AssertionError(set.status() + set.body());
+    }
+    publish("shared-", "AMBER", group);
   }
 
   private void pack() throws IOException, InterruptedException {
@@ -79,11 +122,23 @@ final class Hidden {
              "handling": "AMBER+STRICT", "audience": ["secretariat"],
              "specimens": [{"id": "g", "genuine": true, "title": "Genuine",
                "parts": [{"id": "p", "name": "Page", "kind": "biodata-page",
-                 "views": [{"id": "v", "light": "visible", "file": "a.png"}]}]}]}]}
+                 "views": [{"id": "v", "light": "visible", "file": "a.png"}]}]}]},
+            {"code": "QMZ-AO-00992", "titles": [{"lang": "en", "text": "Covert"}], "issuer": "QMZ",
+             "category": "passport", "type": "ordinary", "version": "1",
+             "handling": "GREEN", "audience": ["members"],
+             "specimens": [{"id": "g", "genuine": true, "title": "Genuine",
+               "parts": [{"id": "p", "name": "Page", "kind": "biodata-page",
+                 "features": [{"id": "f", "kind": "microprint", "light": "visible", "level": 3,
+                   "region": {"x": 20, "y": 20, "width": 40, "height": 20}, "text": "Covert"}],
+                 "views": [{"id": "v", "light": "visible", "file": "b.png"},
+                   {"id": "d", "light": "visible", "file": "c.png",
+                    "crop": {"x": 10, "y": 10, "width": 60, "height": 40}}]}]}]}]}
           """
               .getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("a.png"));
-      zip.write(png());
+      for (String name : List.of("a.png", "b.png", "c.png")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(png());
+      }
     }
     var taken =
         asking.ask("editor", "POST", "/api/v1/packs", "application/zip", bytes.toByteArray());
@@ -96,11 +151,14 @@ final class Hidden {
       Thread.sleep(100);
     }
     JsonNode document = asking.get("editor", "/api/v1/documents/QMZ-AO-00991").json();
+    JsonNode covert = asking.get("editor", "/api/v1/documents/QMZ-AO-00992").json();
     String image = document.path("parts").path(0).path("views").path(0).path("image").asText();
+    String detail = covert.path("parts").path(0).path("views").path(1).path("image").asText();
     ids.put("job", job);
     ids.put("document", document.path("code").asText());
     ids.put("specimen", document.path("specimens").path(0).path("id").asText());
     ids.put("specimen-picture", image.substring(image.lastIndexOf('/') + 1));
+    ids.put("covert-picture", detail.substring(detail.lastIndexOf('/') + 1));
   }
 
   private void registration() throws IOException, InterruptedException {

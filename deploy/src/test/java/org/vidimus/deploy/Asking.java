@@ -40,6 +40,27 @@ final class Asking {
         CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).body());
   }
 
+  /** What a change answers, whether it was made or refused. */
+  JsonNode post(String path, String json) throws IOException, InterruptedException {
+    return change(request(path).POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** Replaces what has the tag, or whatever is there for "*". */
+  JsonNode put(String path, String json, String tag) throws IOException, InterruptedException {
+    return change(
+        request(path).header("If-Match", tag).PUT(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private static JsonNode change(HttpRequest.Builder asked)
+      throws IOException, InterruptedException {
+    return JSON.readTree(
+        CLIENT
+            .send(
+                asked.header("Content-Type", "application/json").build(),
+                HttpResponse.BodyHandlers.ofString())
+            .body());
+  }
+
   int status(String path) throws IOException, InterruptedException {
     return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
   }

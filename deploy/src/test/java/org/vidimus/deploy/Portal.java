@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -41,14 +42,23 @@ final class Portal implements AutoCloseable {
   }
 
   private static final class Started {
-    static final Portal DEMO = start(newFolder(), true);
+    static final Portal DEMO = startDemo();
+  }
+
+  private static Portal startDemo() {
+    Path data = newFolder();
+    Map<String, String> settings = new HashMap<>();
+    settings.put("VIDIMUS_DB_URL", "jdbc:h2:file:" + data.resolve("db/vidimus"));
+    settings.put("VIDIMUS_DEMO_CONTENT", HERE.resolve("target/demo-" + DPI).toString());
+    return start(data, settings);
   }
 
   /**
-   * A portal with the demo's people and nothing else, on a folder that may be of an earlier one.
+   * A portal with the demo's people and nothing else, on a folder and a database that may be of an
+   * earlier one.
    */
-  static Portal empty(Path data) {
-    return start(data, false);
+  static Portal empty(Path data, Database database) {
+    return start(data, database.settings());
   }
 
   private static Path newFolder() {
@@ -59,7 +69,7 @@ final class Portal implements AutoCloseable {
     }
   }
 
-  private static Portal start(Path data, boolean withContent) {
+  private static Portal start(Path data, Map<String, String> of) {
     try {
       int port = freePort();
       Files.createDirectories(data);
@@ -70,12 +80,9 @@ final class Portal implements AutoCloseable {
               Integer.toString(port));
       Map<String, String> settings = builder.environment();
       settings.put("VIDIMUS_DATA", data.toString());
-      settings.put("VIDIMUS_DB_URL", "jdbc:h2:file:" + data.resolve("db/vidimus"));
+      settings.putAll(of);
       settings.put("VIDIMUS_ADDRESS", "http://localhost:" + port);
       settings.put("VIDIMUS_DEMO", "true");
-      if (withContent) {
-        settings.put("VIDIMUS_DEMO_CONTENT", HERE.resolve("target/demo-" + DPI).toString());
-      }
       builder.redirectErrorStream(true).redirectOutput(data.resolve("server.log").toFile());
       Process server = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vidimus.document.CheckSheet;
 import org.vidimus.document.Document;
 import org.vidimus.document.FeatureSheet;
@@ -68,7 +69,7 @@ final class Assembly {
 
   private void fill(Specimen made, SpecimenTold specimen, PartTold told) {
     Part part = made.add(names.part(specimen, told), told.label(), told.kind());
-    told.views().forEach(view -> part.add(view(view)));
+    told.views().forEach(view -> part.add(view(view), level(view, told)));
     told.features().forEach(feature -> part.add(feature(specimen, feature)));
     told.signs().forEach(sign -> part.add(sign(specimen, sign), level(sign)));
   }
@@ -109,6 +110,23 @@ final class Assembly {
   /** The id of the feature it names, or the kind of feature as it stands. */
   private String betrayed(String name) {
     return Optional.ofNullable(features.get(name)).map(f -> f.id().toString()).orElse(name);
+  }
+
+  /** A detail is for whoever may know of something that it was made to show. */
+  private int level(ViewTold view, PartTold part) {
+    return view.crop()
+        .flatMap(crop ->
+            Stream.concat(
+                    part.features().stream()
+                        .filter(f -> f.light().equals(view.light()))
+                        .filter(f -> crop.holdsMiddleOf(f.region()))
+                        .map(FeatureTold::level),
+                    part.signs().stream()
+                        .filter(s -> s.light().equals(view.light()))
+                        .filter(s -> crop.holdsMiddleOf(s.region()))
+                        .map(this::level))
+                .min(Integer::compare))
+        .orElse(1);
   }
 
   /** A sign is known to whoever may know of what it betrays. */
