@@ -40,14 +40,23 @@ public class Ledger implements Recorder {
   private final Marks marks;
   private final Dialect dialect;
   private final RecentHours recent;
+  private final RefusedUnsigned refused;
+  private final Object counting = new Object();
 
   @Inject
-  Ledger(EntityManager entities, Clock clock, Marks marks, Dialect dialect, RecentHours recent) {
+  Ledger(
+      EntityManager entities,
+      Clock clock,
+      Marks marks,
+      Dialect dialect,
+      RecentHours recent,
+      RefusedUnsigned refused) {
     this.entities = entities;
     this.clock = clock;
     this.marks = marks;
     this.dialect = dialect;
     this.recent = recent;
+    this.refused = refused;
   }
 
   @Override
@@ -75,25 +84,12 @@ public class Ledger implements Recorder {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void count(Permission act) {
     String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-    int counted =
-        entities
-            .createNativeQuery(
-                "update refused_unsigned set times = times + 1 where on_day = ? and act = ?")
-            .setParameter(1, today)
-            .setParameter(2, act.slug())
-            .executeUpdate();
-    if (counted == 0) {
-      entities
-          .createNativeQuery(
-              dialect.unlessThere(
-                  "insert into refused_unsigned (on_day, act, times) values (?, ?, 1)",
-                  "on_day, act"))
-          .setParameter(1, today)
-          .setParameter(2, act.slug())
-          .executeUpdate();
+    // one at a time, as the row would have it anyway: the embedded database refuses a row begun
+    // twice
+    synchronized (counting) {
+      refused.count(today, act.slug());
     }
   }
 

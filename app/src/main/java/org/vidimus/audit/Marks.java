@@ -28,12 +28,15 @@ public class Marks {
   /** The mark of a person whose name may be unknown here. */
   String of(UUID person, String name) {
     String mark = known.get(person);
-    if (mark == null) {
-      mark = rows.markOf(person, name);
-      if (!name.isEmpty()) {
-        // kept only once it is named, so that somebody seen first as an author gets their name
-        known.put(person, mark);
-      }
+    return mark == null ? make(person, name) : mark;
+  }
+
+  /** One at a time: the embedded database refuses a mark that two make at once. */
+  private synchronized String make(UUID person, String name) {
+    String mark = rows.markOf(person, name);
+    if (!name.isEmpty()) {
+      // kept only once it is named, so that somebody seen first as an author gets their name
+      known.put(person, mark);
     }
     return mark;
   }

@@ -35,7 +35,7 @@ final class Asking implements AutoCloseable {
   }
 
   /** As somebody, with a token on the faces for programs and a session on pages; "" is nobody. */
-  Answer ask(String who, String verb, String path, String type, byte[] body)
+  Answer ask(String who, String verb, String path, String type, byte[] body, String... also)
       throws IOException, InterruptedException {
     HttpRequest.Builder asked =
         HttpRequest.newBuilder(URI.create(server + path))
@@ -44,6 +44,9 @@ final class Asking implements AutoCloseable {
                 body.length == 0
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofByteArray(body));
+    if (also.length > 0) {
+      asked.headers(also);
+    }
     if (!type.isEmpty()) {
       asked.header("Content-Type", type);
     }

@@ -4,16 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
  * Alerts, each with a word of its own in title, text, attachment name and the attachment's
- * metadata: a sample of handling, audience and state that covers every pair of values.
+ * metadata: a sample of handling, audience and state that covers every pair of values, drawn anew
+ * each time ({@code vidimus.seed} repeats one), or the whole of it ({@code vidimus.canaries=whole},
+ * as {@code deploy/canaries} asks).
  */
-record Canaries(List<Canary> all) {
+record Canaries(List<Canary> all, long seed) {
+  private static final boolean WHOLE =
+      System.getProperty("vidimus.canaries", "sample").equals("whole");
+
   private static final List<String> HANDLINGS =
       List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED");
   private static final List<String> AUDIENCES =
@@ -33,11 +40,14 @@ record Canaries(List<Canary> all) {
       String word, String id, String picture, String handling, String audience, String state) {}
 
   static Canaries make(Asking asking) throws IOException, InterruptedException {
+    long seed = Long.getLong("vidimus.seed", System.nanoTime());
+    List<String[]> cells = cells();
+    Collections.shuffle(cells, new Random(seed));
     List<Canary> all = new ArrayList<>();
-    for (String[] values : sample()) {
+    for (String[] values : WHOLE ? cells : sample(cells)) {
       all.add(make(asking, "zq" + letters(all.size()), values[0], values[1], values[2]));
     }
-    return new Canaries(all);
+    return new Canaries(all, seed);
   }
 
   private static Canary make(
@@ -81,19 +91,22 @@ record Canaries(List<Canary> all) {
     };
   }
 
-  /** Taken one by one where it covers most pairs that were not yet. */
-  private static List<String[]> sample() {
-    Set<String> open = new HashSet<>();
+  private static List<String[]> cells() {
     List<String[]> cells = new ArrayList<>();
     for (String handling : HANDLINGS) {
       for (String audience : AUDIENCES) {
         for (String state : STATES) {
-          String[] cell = {handling, audience, state};
-          cells.add(cell);
-          open.addAll(pairs(cell));
+          cells.add(new String[] {handling, audience, state});
         }
       }
     }
+    return cells;
+  }
+
+  /** Taken one by one where it covers most pairs that were not yet. */
+  private static List<String[]> sample(List<String[]> cells) {
+    Set<String> open = new HashSet<>();
+    cells.forEach(cell -> open.addAll(pairs(cell)));
     List<String[]> taken = new ArrayList<>();
     while (!open.isEmpty()) {
       String[] best = cells.getFirst();

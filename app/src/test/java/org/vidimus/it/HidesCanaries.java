@@ -65,7 +65,8 @@ interface HidesCanaries {
   @Test
   default void noRouteTellsAWordToWhomItIsNotReleased() throws Exception {
     try (Asking asking = new Asking(port())) {
-      List<Canaries.Canary> canaries = Canaries.make(asking).all();
+      Canaries made = Canaries.make(asking);
+      List<Canaries.Canary> canaries = made.all();
       awaitIndex(asking, canaries);
       List<String> told = new ArrayList<>();
       long seen = 0;
@@ -87,7 +88,7 @@ interface HidesCanaries {
               .forEach(canary -> told.add(who + " " + canary + " in " + path));
         }
       }
-      assertEquals(List.of(), told);
+      assertEquals(List.of(), told, () -> "seed " + made.seed() + "\n" + String.join("\n", told));
       assertTrue(seen > 60, "those inside must find theirs: " + seen);
     }
   }

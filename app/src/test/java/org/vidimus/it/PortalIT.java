@@ -31,7 +31,8 @@ class PortalIT
         AppointsPeople,
         OwnsNothing,
         Recatalogues,
-        AttachesPictures {
+        AttachesPictures,
+        ActsAtOnce {
   private static final Caller HERE = new Caller("127.0.0.1", "test");
 
   @Inject private SignInPerson signIn;

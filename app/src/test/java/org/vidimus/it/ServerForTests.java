@@ -36,25 +36,36 @@ public class ServerForTests implements LauncherSessionListener {
       System.setProperty(
           "payara.cmdOptions",
           String.join(
-              " ",
-              "-Xmx1g",
-              "--add-modules jdk.incubator.vector",
-              "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-Djava.awt.headless=true",
-              "-Dhazelcast.phone.home.enabled=false",
-              "-Dorg.jboss.weld.construction.relaxed=true",
-              "-Dvidimus.demo=true",
-              "-Dvidimus.data=" + data,
-              "-Dvidimus.db.url=" + url,
-              database.equals("postgresql")
-                  ? "-Dvidimus.db.user=vidimus -Dvidimus.db.owner.user=vidimus_owner"
-                  : ""));
+                  " ",
+                  "-Xmx1g",
+                  "--add-modules jdk.incubator.vector",
+                  "--enable-native-access=ALL-UNNAMED",
+                  "--sun-misc-unsafe-memory-access=allow",
+                  "-Djava.awt.headless=true",
+                  "-Dhazelcast.phone.home.enabled=false",
+                  "-Dorg.jboss.weld.construction.relaxed=true",
+                  "-Dvidimus.demo=true",
+                  passed("vidimus.seed"),
+                  passed("vidimus.canaries"),
+                  "-Dvidimus.data=" + data,
+                  "-Dvidimus.db.url=" + url,
+                  database.equals("postgresql")
+                      ? "-Dvidimus.db.user=vidimus -Dvidimus.db.owner.user=vidimus_owner"
+                      : "")
+              // what is not passed on must not become an empty argument
+              .replaceAll(" +", " ")
+              .trim());
       System.setProperty(
           "payara.extraMicroOptions", "--disablephonehome --noCluster --contextroot /");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A setting of this run for tests inside the server. */
+  private static String passed(String name) {
+    String value = System.getProperty(name, "");
+    return value.isEmpty() ? "" : "-D" + name + "=" + value;
   }
 
   /** With the two accounts that agencies are told to make. */
