@@ -68,8 +68,10 @@ public class Amending {
     if (!applying.now(proposal).equals(proposal.was())) {
       throw Refusal.conflict("people.changed-since");
     }
-    Optional<FirstPasswords.Link> link = applying.apply(proposal);
+    // first: whoever says their word at the same moment ends here, before anything is made so
     change.confirm(by, clock.instant(), word);
+    changes.write();
+    Optional<FirstPasswords.Link> link = applying.apply(proposal);
     overtakeOthers(change);
     changes.write();
     return link;

@@ -73,14 +73,23 @@ public class Alerts {
   }
 
   /**
-   * Writes what was changed so far. Refuses when somebody else changed the same alert after the
-   * gate had looked at it: what was decided then may no longer hold.
+   * Writes content that was changed so far. Refuses when somebody else changed the same alert after
+   * the gate had looked at it: what was decided then may no longer hold.
    */
   public void write() {
+    write(Refusal.Kind.CHANGED, "alert.changed");
+  }
+
+  /** Writes a move. Refuses as a conflict when somebody else acted on the alert meanwhile. */
+  void writeMove() {
+    write(Refusal.Kind.CONFLICT, "refusal.overtaken");
+  }
+
+  private void write(Refusal.Kind kind, String key) {
     try {
       entities.flush();
     } catch (OptimisticLockException e) {
-      throw Refusal.of(Refusal.Kind.CHANGED, "alert.changed");
+      throw Refusal.of(kind, key);
     }
   }
 

@@ -33,12 +33,17 @@ public class Writing {
   public Reading change(AlertId id, Intention intention) {
     Alert alert = alerts.get(id);
     intention.on(alert, current.get(), clock.instant());
-    return changed(alert);
+    alerts.writeMove();
+    return told(alert);
   }
 
-  /** Writes what was done and tells search. */
+  /** Writes content that was changed and tells search. */
   public Reading changed(Alert alert) {
     alerts.write();
+    return told(alert);
+  }
+
+  private Reading told(Alert alert) {
     tell(alert.id());
     return alert.reading();
   }

@@ -12,8 +12,8 @@ import org.vidimus.gate.ObjectId;
 
 /**
  * A page of the ledger as SQL. Each way to be allowed is answered by its own index, in order, up to
- * the size of the page, and the numbers found are united; "or" would sort all rows, and a union of
- * whole rows compares every word of them.
+ * the size of the page; the answers are merged in that order, and what comes twice is skipped as it
+ * passes. "Or" would sort all rows, and a union would compare every word of them.
  *
  * @param sql with a question mark for each value
  * @param values in the order of the question marks
@@ -71,18 +71,17 @@ record LedgerQuery(String sql, List<Object> values) {
     for (Way way : all) {
       values.addAll(way.values());
       values.addAll(wanted.values());
-      answers.add(" from ledger where " + way.sql() + wanted.sql() + order);
+      answers.add("select " + COLUMNS + " from ledger where " + way.sql() + wanted.sql() + order);
     }
-    String select = "select " + COLUMNS;
     return new LedgerQuery(
         answers.size() == 1
-            ? select + answers.getFirst()
-            : select
-                + " from ledger where entry in (select entry from ((select entry"
-                + String.join(") union (select entry", answers)
+            ? answers.getFirst()
+            : "select distinct on (entry) "
+                + COLUMNS
+                + " from (("
+                + String.join(") union all (", answers)
                 + ")) found"
-                + order
-                + ") order by entry desc",
+                + order,
         values);
   }
 

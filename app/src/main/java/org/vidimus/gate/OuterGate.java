@@ -6,11 +6,12 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
+import org.vidimus.common.Overtaken;
 import org.vidimus.common.Refusal;
 
 /**
  * Around the transaction: writes refusals and failures, a failed commit among them, after the
- * rollback.
+ * rollback. Of two who do the like at the same moment, the later is refused as a conflict.
  */
 @Act(Permission.SIGN_IN)
 @Interceptor
@@ -31,6 +32,10 @@ class OuterGate {
       write(Called.of(call), refusal.kind());
       throw refusal;
     } catch (Exception failure) {
+      if (Overtaken.by(failure)) {
+        scribe.ended(Called.of(call), "refused");
+        throw Refusal.conflict("refusal.overtaken");
+      }
       scribe.ended(Called.of(call), "failed");
       throw failure;
     }

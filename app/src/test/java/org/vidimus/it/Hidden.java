@@ -93,7 +93,7 @@ final class Hidden {
     asking.done(200, "moderator", "/api/v1/changes/" + change + "/confirm", "{}");
     String members =
         """
-        [{"who": "qma", "from": "2026-01-01"}, {"who": "outsider", "from": "2026-01-01"},
+        [{"who": "outsider", "from": "2026-01-01"},
          {"who": "ofp-b", "from": "2026-01-01", "to": "%s"}]
         """
             .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(1));
