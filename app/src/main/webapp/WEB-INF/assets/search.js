@@ -90,11 +90,14 @@ const seek = (parts, kind, id) => {
   return null;
 };
 
+/* As large as the pane shows it, before what else the pane wants. */
+const sheet = (image, name) => el('div', { class: 'sheet' }, el('img', {
+  src: url(image, 'full', '!632,432'), srcset: `${url(image, 'full', '!1264,864')} 2x`, fetchpriority: 'high', alt: name }));
 const stage = (part, light, title) => {
   const view = part && (viewIn(part, light) ?? frame(part));
   if (!view) return el('div', { class: 'stage none' }, icon('image'));
   const name = `${title}, ${part.name}, ${words[view.light]}`;
-  return el('div', { class: 'stage', 'data-light': view.light }, el('div', { class: 'sheet' }, el('img', { src: url(view.image, 'full', '!1264,864'), alt: name })));
+  return el('div', { class: 'stage', 'data-light': view.light }, sheet(view.image, name));
 };
 const ends = (hit, compare) => el('div', { class: 'ends' },
   el('a', { class: 'btn main', href: link(hit).href }, words.open, ' ', el('kbd', {}, '↵')),
@@ -113,7 +116,7 @@ const check = (n, c, parts) => {
   const genuine = mine && crop(mine.part, mine.found.region, c.light);
   return el('li', {}, el('button', { type: 'button', class: 'check', 'aria-pressed': 'false' },
     el('span', { class: 'num' }, String(n)),
-    el('span', { class: 'pic' }, genuine ? el('img', { src: genuine, alt: '' }) : null),
+    el('span', { class: 'pic' }, genuine ? el('img', { src: genuine, alt: '', fetchpriority: 'low' }) : null),
     el('span', { class: 'pic not' }),
     el('span', { class: 'w' }, el('b', {}, said(c.act) || words[c.light]),
       el('span', { class: 'yes' }, icon('yes'), el('span', {}, el('span', { class: 'unseen' }, `${words.genuine}: `), said(c.yes))),
@@ -132,7 +135,7 @@ const falseCrops = async (hit, doc, list) => {
     wanted = wanted.filter(({ sign, at }) => {
       const found = specimen && seek(specimen.parts, 'signs', sign);
       const src = found && crop(found.part, found.found.region, found.found.light);
-      if (src) $$('.pic.not', list)[at].append(el('img', { src, alt: '' }));
+      if (src) $$('.pic.not', list)[at].append(el('img', { src, alt: '', fetchpriority: 'low' }));
       return !src;
     });
   }
@@ -171,7 +174,7 @@ const specimenLook = async hit => {
 const alertLook = async hit => {
   const alert = await get(`/api/v1/alerts/${hit.dataset.id}`), picture = alert.attachments?.[0];
   const text = alert.text?.length > 320 ? `${alert.text.slice(0, 320).replace(/\s+\S*$/, '')} …` : alert.text;
-  put(hit, picture ? el('div', { class: 'stage', 'data-light': 'visible' }, el('div', { class: 'sheet' }, el('img', { src: url(picture.image, 'full', '!1264,864'), alt: picture.name }))) : null,
+  put(hit, picture ? el('div', { class: 'stage', 'data-light': 'visible' }, sheet(picture.image, picture.name)) : null,
     el('div', { class: 'in-body' }, head(hit, $('.tlp', hit)?.cloneNode(true)), text ? el('p', {}, text) : null), ends(hit));
 };
 
