@@ -63,6 +63,7 @@ public class Disclosures {
   private LedgerPage page(LedgerFilter filter, List<LedgerQuery.Way> ways) {
     List<String> named = filter.person().isEmpty() ? List.of() : marks.named(filter.person());
     LedgerQuery asked = LedgerQuery.of(filter, ways, named, dialect);
+    dialect.planOnce().ifPresent(say -> entities.createNativeQuery(say).executeUpdate());
     Query query = entities.createNativeQuery(asked.sql());
     for (int i = 0; i < asked.values().size(); i++) {
       query.setParameter(i + 1, asked.values().get(i));

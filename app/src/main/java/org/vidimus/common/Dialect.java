@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /** Where the two databases differ: arrays, and inserting what may be there. */
@@ -61,6 +62,17 @@ public enum Dialect {
     return switch (this) {
       case POSTGRESQL -> insert + " on conflict (" + key + ") do nothing";
       case H2 -> insert;
+    };
+  }
+
+  /**
+   * Said before a question of many branches that is asked often: it is then planned once and not
+   * each time, until the end of the transaction.
+   */
+  public Optional<String> planOnce() {
+    return switch (this) {
+      case POSTGRESQL -> Optional.of("set local plan_cache_mode = force_generic_plan");
+      case H2 -> Optional.empty();
     };
   }
 
