@@ -380,6 +380,7 @@ public class Alert {
         organisation,
         party,
         pictureCount,
+        Optional.empty(),
         movedAt,
         Optional.ofNullable(publishedAt));
   }

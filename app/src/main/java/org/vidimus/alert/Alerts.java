@@ -7,13 +7,17 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.vidimus.access.MayRead;
 import org.vidimus.common.Dialect;
+import org.vidimus.common.NamedId;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Slice;
 import org.vidimus.gate.Handling;
@@ -32,6 +36,17 @@ public class Alerts {
   Alerts(EntityManager entities, Dialect dialect) {
     this.entities = entities;
     this.dialect = dialect;
+  }
+
+  /** Those of these ids that there are. */
+  List<Alert> all(Set<String> texts) {
+    List<UUID> ids = NamedId.all(texts);
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select a from Alert a where a.id in :ids", Alert.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   public Optional<Alert> find(AlertId id) {
@@ -123,8 +138,29 @@ public class Alerts {
     Query page = numbered("select a.*" + where + NEWEST, values, true);
     page.setFirstResult(filter.from());
     page.setMaxResults(filter.size());
-    return new Slice<>(
-        total.longValue(), filter.from(), alerts(page).stream().map(Alert::row).toList());
+    List<AlertRow> rows = alerts(page).stream().map(Alert::row).toList();
+    return new Slice<>(total.longValue(), filter.from(), pictured(rows));
+  }
+
+  /** The rows with the first picture of those that may show one, in one query. */
+  private List<AlertRow> pictured(List<AlertRow> rows) {
+    List<UUID> ids =
+        rows.stream().filter(AlertRow::isPictured).map(row -> row.id().value()).toList();
+    if (ids.isEmpty()) {
+      return rows;
+    }
+    Map<UUID, UUID> first = new HashMap<>();
+    entities
+        .createQuery(
+            "select p.alert.id, p.image from AlertPicture p where p.alert.id in :ids"
+                + " order by p.place",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .forEach(row -> first.putIfAbsent((UUID) row[0], (UUID) row[1]));
+    return rows.stream()
+        .map(row -> row.with(Optional.ofNullable(first.get(row.id().value()))))
+        .toList();
   }
 
   /** What stands in one of these stages in a review, and a reader may see, oldest first. */

@@ -1,15 +1,30 @@
 package org.vidimus.audit;
 
 import java.util.List;
+import java.util.Map;
+import org.vidimus.common.Texts;
 
 /**
  * Some rows of the ledger, newest first.
  *
  * @param older whether there are older ones
  * @param newer whether there are newer ones
+ * @param titles what the records are called, by id, as far as it was asked for and the reader may
+ *     know
  */
-public record LedgerPage(List<LedgerEntry> items, boolean older, boolean newer) {
+public record LedgerPage(
+    List<LedgerEntry> items, boolean older, boolean newer, Map<String, Texts> titles) {
   public LedgerPage {
     items = List.copyOf(items);
+    titles = Map.copyOf(titles);
+  }
+
+  public LedgerPage(List<LedgerEntry> items, boolean older, boolean newer) {
+    this(items, older, newer, Map.of());
+  }
+
+  /** The same with what the records are called. */
+  LedgerPage titled(Map<String, Texts> with) {
+    return new LedgerPage(items, older, newer, with);
   }
 }

@@ -1,6 +1,8 @@
 package org.vidimus.common;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +17,11 @@ public final class NamedId {
   /** The same names give the same id, on every machine. */
   public static UUID of(String... names) {
     return UUID.nameUUIDFromBytes(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The ids that these texts name; texts of another form name none. */
+  public static List<UUID> all(Collection<String> texts) {
+    return texts.stream().flatMap(text -> find(text).stream()).toList();
   }
 
   /** The id a text names, in its one canonical form; nothing otherwise. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vidimus.common.NamedId;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Handling;
 
@@ -24,6 +25,26 @@ public class Documents {
 
   public Optional<Document> find(DocumentCode code) {
     return Optional.ofNullable(entities.find(Document.class, code.text()));
+  }
+
+  /** Those of these codes that there are. */
+  List<Document> all(Set<String> codes) {
+    return entities
+        .createQuery("select d from Document d where d.code in :codes", Document.class)
+        .setParameter("codes", codes)
+        .getResultList();
+  }
+
+  /** Those of these specimens that there are, each with its document. */
+  List<Specimen> specimens(Set<String> texts) {
+    List<UUID> ids = NamedId.all(texts);
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select s from Specimen s join fetch s.document where s.id in :ids", Specimen.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   public Optional<Specimen> find(SpecimenId id) {

@@ -8,6 +8,7 @@ import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
 import org.vidimus.audit.LedgerRights;
 import org.vidimus.audit.Marks;
+import org.vidimus.audit.Titling;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
@@ -19,14 +20,20 @@ import org.vidimus.gate.Permission;
 @ApplicationScoped
 public class FindDisclosures {
   private final Disclosures disclosures;
+  private final Titling titling;
   private final LedgerRights rights;
   private final Marks marks;
   private final CurrentSubject current;
 
   @Inject
   FindDisclosures(
-      Disclosures disclosures, LedgerRights rights, Marks marks, CurrentSubject current) {
+      Disclosures disclosures,
+      Titling titling,
+      LedgerRights rights,
+      Marks marks,
+      CurrentSubject current) {
     this.disclosures = disclosures;
+    this.titling = titling;
     this.rights = rights;
     this.marks = marks;
     this.current = current;
@@ -35,6 +42,7 @@ public class FindDisclosures {
   @Act(Permission.FIND_DISCLOSURES)
   @Transactional
   public LedgerPage find(LedgerFilter filter) {
-    return disclosures.find(filter, rights.of(current.get()), marks.of(current.get()));
+    return titling.title(
+        disclosures.find(filter, rights.of(current.get()), marks.of(current.get())));
   }
 }

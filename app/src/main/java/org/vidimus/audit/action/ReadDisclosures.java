@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
+import org.vidimus.audit.Titling;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.ObjectId;
 import org.vidimus.gate.Permission;
@@ -17,15 +18,17 @@ import org.vidimus.gate.Permission;
 @ApplicationScoped
 public class ReadDisclosures {
   private final Disclosures disclosures;
+  private final Titling titling;
 
   @Inject
-  ReadDisclosures(Disclosures disclosures) {
+  ReadDisclosures(Disclosures disclosures, Titling titling) {
     this.disclosures = disclosures;
+    this.titling = titling;
   }
 
   @Act(Permission.READ_DISCLOSURES)
   @Transactional
   public LedgerPage read(ObjectId object, LedgerFilter filter) {
-    return disclosures.about(filter.about(object));
+    return titling.title(disclosures.about(filter.about(object)));
   }
 }

@@ -7,6 +7,7 @@ import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
 import org.vidimus.audit.Marks;
+import org.vidimus.audit.Titling;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
@@ -15,12 +16,14 @@ import org.vidimus.gate.Permission;
 @ApplicationScoped
 public class ReadOwnHistory {
   private final Disclosures disclosures;
+  private final Titling titling;
   private final Marks marks;
   private final CurrentSubject current;
 
   @Inject
-  ReadOwnHistory(Disclosures disclosures, Marks marks, CurrentSubject current) {
+  ReadOwnHistory(Disclosures disclosures, Titling titling, Marks marks, CurrentSubject current) {
     this.disclosures = disclosures;
+    this.titling = titling;
     this.marks = marks;
     this.current = current;
   }
@@ -28,6 +31,6 @@ public class ReadOwnHistory {
   @Act(Permission.READ_OWN_HISTORY)
   @Transactional
   public LedgerPage read(LedgerFilter filter) {
-    return disclosures.by(marks.of(current.get()), filter);
+    return titling.title(disclosures.by(marks.of(current.get()), filter));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
@@ -20,8 +21,10 @@ import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.audit.action.ReadOwnHistory;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Texts;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Handling;
 import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
@@ -128,6 +131,16 @@ public class AuditPage {
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8) + "&")
         .collect(Collectors.joining());
+  }
+
+  /** What a row's object is called in a language; empty where the reader may not know. */
+  public String title(LedgerEntry entry, String lang) {
+    return page.titles().getOrDefault(entry.object(), Texts.NONE).in(lang);
+  }
+
+  /** The label of a row's handling, for its mark. */
+  public Optional<Handling> handling(LedgerEntry entry) {
+    return Handling.find(entry.handling());
   }
 
   /** Where a row's object is read; empty where it has no page or the reader opens no records. */

@@ -77,6 +77,16 @@ public class Say {
     return day(instant) + " " + format("HH:mm").format(at) + " UTC";
   }
 
+  /** {@code 24 Nov 2026, 09:12:05 UTC}, where every second counts. */
+  public String moment(Instant instant) {
+    return format("d MMM yyyy, HH:mm:ss").format(instant.atZone(ZONE)) + " UTC";
+  }
+
+  /** The reader's language. */
+  public String getLang() {
+    return place.getLang();
+  }
+
   /** Interface languages, for the switch. */
   public List<String> getLanguages() {
     return Words.LANGUAGES;
