@@ -18,8 +18,9 @@ import org.vidimus.audit.action.FindDisclosures;
 import org.vidimus.audit.action.NameObject;
 import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.audit.action.ReadOwnHistory;
-import org.vidimus.common.Problem;
+import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Words;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.ObjectKind;
@@ -45,6 +46,8 @@ public class AuditPage {
       FindDisclosures find,
       ReadOwnHistory own,
       CurrentSubject current,
+      Words words,
+      Place place,
       HttpServletRequest request) {
     this.current = current;
     FILTERS.forEach(f -> asked.put(f, AuditResource.text(request.getParameter(f)).strip()));
@@ -61,7 +64,10 @@ public class AuditPage {
       if (refusal.kind() != Refusal.Kind.FAULTY) {
         throw refusal;
       }
-      problem = refusal.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
+      problem =
+          refusal.problems().stream()
+              .map(p -> words.say(place.getLang(), p.sentence()))
+              .collect(Collectors.joining(" "));
     }
   }
 
