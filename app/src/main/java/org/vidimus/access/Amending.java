@@ -86,8 +86,7 @@ public class Amending {
 
   private static void checkLength(String reason) {
     if (reason.length() > LONGEST) {
-      throw Refusal.faulty(
-          Problem.of("reason", "A reason has at most " + LONGEST + " characters."));
+      throw Refusal.faulty(Problem.of("reason", "fault.reason", LONGEST));
     }
   }
 

@@ -38,8 +38,8 @@ final class FieldCheck {
     }
   }
 
-  void fault(String field, String message) {
-    problems.add(Problem.of(field, message));
+  void fault(String field, String key, Object... arguments) {
+    problems.add(Problem.of(field, key, arguments));
   }
 
   private static String plain(@Nullable String sent) {
@@ -50,7 +50,7 @@ final class FieldCheck {
   Optional<String> words(String field, @Nullable String sent, int most) {
     String value = plain(sent);
     if (value.length() > most) {
-      fault(field, "This has at most " + most + " characters.");
+      fault(field, "fault.longest", most);
     }
     return Optional.of(value).filter(v -> !v.isEmpty());
   }
@@ -58,59 +58,52 @@ final class FieldCheck {
   String needed(String field, @Nullable String sent, int most) {
     Optional<String> value = words(field, sent, most);
     if (value.isEmpty()) {
-      fault(field, "This is needed.");
+      fault(field, "people.fault.needed");
     }
     return value.orElse("");
   }
 
-  private String formed(
-      String field, @Nullable String sent, int most, Pattern form, String message) {
+  private String formed(String field, @Nullable String sent, int most, Pattern form, String key) {
     String value = needed(field, sent, most);
     if (!value.isEmpty() && !form.matcher(value).matches()) {
-      fault(field, message);
+      fault(field, key);
     }
     return value;
   }
 
   String slug(String field, @Nullable String sent, int most) {
-    return formed(
-        field, sent, most, SLUG, "This is a name in lower case letters, digits and hyphens.");
+    return formed(field, sent, most, SLUG, "people.fault.slug");
   }
 
   String username(@Nullable String sent) {
-    return formed(
-        "username",
-        sent,
-        64,
-        USERNAME,
-        "A user name is of lower case letters and digits, with . _ or - between.");
+    return formed("username", sent, 64, USERNAME, "people.fault.username");
   }
 
   String mail(@Nullable String sent) {
-    return formed("mail", sent, 254, MAIL, "A mail address is written as name@place.");
+    return formed("mail", sent, 254, MAIL, "people.fault.mail");
   }
 
   Optional<String> phone(@Nullable String sent) {
     Optional<String> phone = words("phone", sent, 64);
     phone
         .filter(p -> !PHONE.matcher(p).matches())
-        .ifPresent(_ -> fault("phone", "A phone number is written as +1 555 0100."));
+        .ifPresent(_ -> fault("phone", "people.fault.phone"));
     return phone;
   }
 
   String among(String field, @Nullable String sent, Collection<String> known) {
     String value = needed(field, sent, 64);
     if (!value.isEmpty() && !known.contains(value)) {
-      fault(field, "There is no " + value + "; known here are " + String.join(", ", known) + ".");
+      fault(field, "people.fault.among", value, String.join(", ", known));
     }
     return value;
   }
 
-  /** A name that means something, by a test. */
-  String known(String field, @Nullable String sent, Predicate<String> test, String what) {
+  /** A name that means something, by a test; else the sentence of a key says what there is not. */
+  String known(String field, @Nullable String sent, Predicate<String> test, String key) {
     String value = needed(field, sent, 64);
     if (!value.isEmpty() && !test.test(value)) {
-      fault(field, "There is no " + what + " " + value + ".");
+      fault(field, key, value);
     }
     return value;
   }
@@ -119,14 +112,14 @@ final class FieldCheck {
     String label = needed("clearance", sent, 16);
     Optional<Handling> handling = Handling.find(label);
     if (handling.isEmpty() && !label.isEmpty()) {
-      fault("clearance", "Clearance is CLEAR, GREEN, AMBER, AMBER+STRICT or RED.");
+      fault("clearance", "people.fault.clearance");
     }
     return handling.orElse(Handling.CLEAR);
   }
 
   int level(@Nullable Integer sent) {
     if (sent == null || sent < 1 || sent > 3) {
-      fault("level", "The inspection level is 1, 2 or 3.");
+      fault("level", "people.fault.level");
       return 1;
     }
     return sent;
@@ -134,7 +127,7 @@ final class FieldCheck {
 
   boolean flag(String field, @Nullable Boolean sent) {
     if (sent == null) {
-      fault(field, "This is true or false.");
+      fault(field, "people.fault.flag");
       return false;
     }
     return sent;
@@ -148,19 +141,19 @@ final class FieldCheck {
       String at = "names[" + i + "].";
       String lang = language(at + "lang", needed(at + "lang", all.get(i).lang(), 8));
       if (!lang.isEmpty() && !langs.add(lang)) {
-        fault(at + "lang", "There are two names in " + lang + ".");
+        fault(at + "lang", "people.fault.two-names", lang);
       }
       names.add(new Text(lang, needed(at + "text", all.get(i).text(), 200)));
     }
     if (names.isEmpty()) {
-      fault("names", "At least one name is needed.");
+      fault("names", "people.fault.no-name");
     }
     return names;
   }
 
   private String language(String field, String value) {
     if (!value.isEmpty() && !LANGUAGES.contains(value)) {
-      fault(field, "There is no language " + value + "; they are written as en or id.");
+      fault(field, "people.fault.language", value);
     }
     return value;
   }
@@ -171,13 +164,11 @@ final class FieldCheck {
     return languages;
   }
 
-  /** Names that mean something, each once. */
+  /** Names that mean something, each once; else the sentence of a key says what there is not. */
   List<String> list(
-      String field, @Nullable List<@Nullable String> sent, Predicate<String> test, String what) {
+      String field, @Nullable List<@Nullable String> sent, Predicate<String> test, String key) {
     List<String> names = distinct(sent);
-    names.stream()
-        .filter(test.negate())
-        .forEach(n -> fault(field, "There is no " + what + " " + n + "."));
+    names.stream().filter(test.negate()).forEach(n -> fault(field, key, n));
     return names;
   }
 
@@ -203,7 +194,7 @@ final class FieldCheck {
     Optional<LocalDate> first = day(prefix + "from", needed(prefix + "from", from, 10));
     Optional<LocalDate> end = day(prefix + "to", plain(to));
     if (first.isPresent() && end.filter(e -> !e.isAfter(first.get())).isPresent()) {
-      fault(prefix + "to", "The end comes after the first day: it is the first day without it.");
+      fault(prefix + "to", "people.fault.order");
     }
     return new Period(first.orElse(LocalDate.EPOCH), end);
   }
@@ -220,7 +211,7 @@ final class FieldCheck {
     } catch (DateTimeException _) {
       // said below with the days that are out of reach
     }
-    fault(field, "There is no such day from 1970 to 2999. Write 2026-02-28.");
+    fault(field, "people.fault.day");
     return Optional.empty();
   }
 
@@ -230,8 +221,7 @@ final class FieldCheck {
       for (int k = 0; k < i; k++) {
         if (of.get(i).equals(of.get(k)) && periods.get(i).overlaps(periods.get(k))) {
           fault(
-              field + "[" + i + "].from",
-              of.get(i) + " is there already from " + periods.get(k).from() + ".");
+              field + "[" + i + "].from", "people.fault.overlap", of.get(i), periods.get(k).from());
         }
       }
     }

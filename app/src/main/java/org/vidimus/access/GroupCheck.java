@@ -35,9 +35,9 @@ public class GroupCheck {
     String given = sent.slug() == null ? "" : sent.slug().strip();
     String itsSlug = slug.orElseGet(() -> check.slug("slug", given, 64));
     if (slug.isEmpty() && names.isTaken(itsSlug)) {
-      check.fault("slug", itsSlug + " is taken.");
+      check.fault("slug", "people.fault.taken", itsSlug);
     } else if (slug.isPresent() && !given.isEmpty() && !given.equals(itsSlug)) {
-      check.fault("slug", "This is " + itsSlug + " and stays so.");
+      check.fault("slug", "people.fault.stays", itsSlug);
     }
     Period period = check.period("", sent.from(), sent.to());
     GroupSheet sheet =
@@ -49,7 +49,7 @@ public class GroupCheck {
                 "owner",
                 lower(sent.owner()),
                 name -> names.find(name).isPresent(),
-                "party, organisation or person"),
+                "people.fault.no-such"),
             check.flag("hidden", sent.hidden()),
             period.from(),
             period.to());
@@ -80,9 +80,9 @@ public class GroupCheck {
               at + "who",
               lower(one.who()),
               name -> names.find(name).isPresent(),
-              "party, organisation or person");
+              "people.fault.no-such");
       if (who.equals(by.username()) && !before.contains(who)) {
-        check.fault(at + "who", "Nobody enters themselves.");
+        check.fault(at + "who", "people.fault.oneself");
       }
       Period period = check.period(at, one.from(), one.to());
       members.add(
@@ -110,14 +110,7 @@ public class GroupCheck {
       Optional<Names.Named> member = names.find(members.get(i).who());
       member.ifPresent(m -> parties.add(m.party()));
       if (parties.size() > most) {
-        check.fault(
-            "members[" + i + "].who",
-            "A "
-                + kind
-                + " group is of "
-                + most
-                + (most == 1 ? " party" : " parties")
-                + ", its owner's among them.");
+        check.fault("members[" + i + "].who", "people.fault.group." + kind);
         return;
       }
     }

@@ -51,13 +51,13 @@ public class PartyCheck {
       FieldCheck check, String field, Optional<String> own, String given, int most) {
     if (own.isPresent()) {
       if (!given.isEmpty() && !given.equals(own.get())) {
-        check.fault(field, "This is " + own.get() + " and stays so.");
+        check.fault(field, "people.fault.stays", own.get());
       }
       return own.get();
     }
     String name = check.slug(field, given, most);
     if (names.isTaken(name)) {
-      check.fault(field, name + " is taken.");
+      check.fault(field, "people.fault.taken", name);
     }
     return name;
   }
@@ -71,15 +71,15 @@ public class PartyCheck {
       String at = "legalBases[" + i + "].";
       LegalBasis basis = basis(check, at, all.get(i), by);
       if (!slugs.add(basis.slug())) {
-        check.fault(at + "slug", "There are two of " + basis.slug() + ".");
+        check.fault(at + "slug", "people.fault.two-bases", basis.slug());
       }
       if (basis.isDefault() && ++byDefault > 1) {
-        check.fault(at + "default", "One basis is the default, not two.");
+        check.fault(at + "default", "people.fault.two-defaults");
       }
       bases.add(basis);
     }
     if (!bases.isEmpty() && byDefault == 0) {
-      check.fault("legalBases", "One basis is the default: shares that name none mean it.");
+      check.fault("legalBases", "people.fault.no-default");
     }
     return bases;
   }
@@ -90,7 +90,8 @@ public class PartyCheck {
         check.needed(at + "title", sent.title(), 300),
         check.among(at + "kind", sent.kind(), BASES),
         check.needed(at + "allows", sent.allows(), 2000),
-        check.list(at + "to", sent.to(), name -> names.isAudience(name, by), "audience"),
+        check.list(
+            at + "to", sent.to(), name -> names.isAudience(name, by), "people.fault.no-audience"),
         check.words(at + "limits", sent.limits(), 2000).orElse(""),
         Boolean.TRUE.equals(sent.isDefault()));
   }
@@ -106,12 +107,14 @@ public class PartyCheck {
     String kind = check.slug("kind", sent.kind(), 64);
     String party =
         check.known(
-            "party", lower(sent.party()), code -> people.findParty(code).isPresent(), "party");
+            "party",
+            lower(sent.party()),
+            code -> people.findParty(code).isPresent(),
+            "people.fault.no-party");
     Optional<String> host = check.words("host", lower(sent.host()), 16);
-    host.filter(h -> !isState(h))
-        .ifPresent(h -> check.fault("host", "There is no state " + h + "."));
+    host.filter(h -> !isState(h)).ifPresent(h -> check.fault("host", "people.fault.no-state", h));
     if (host.isEmpty() && ABROAD.contains(kind)) {
-      check.fault("host", "A post or mission has the state that hosts it.");
+      check.fault("host", "people.fault.host");
     }
     OrganisationSheet sheet =
         new OrganisationSheet(itsSlug, check.names(sent.names()), party, kind, host);

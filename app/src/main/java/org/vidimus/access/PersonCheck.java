@@ -31,7 +31,7 @@ public class PersonCheck {
     FieldCheck check = new FieldCheck();
     String username = check.username(sent.username());
     if (names.isTaken(username)) {
-      check.fault("username", username + " is taken.");
+      check.fault("username", "people.fault.taken", username);
     }
     PersonSheet sheet = person(check, username, sent, by);
     List<RoleSheet> roles =
@@ -48,10 +48,10 @@ public class PersonCheck {
   public PersonSheet person(SentPerson sent, String username, Subject by) {
     FieldCheck check = new FieldCheck();
     if (sent.username() != null && !sent.username().equals(username)) {
-      check.fault("username", "This is " + username + " and stays so.");
+      check.fault("username", "people.fault.stays", username);
     }
     if (sent.roles() != null) {
-      check.fault("roles", "Roles are changed at /people/" + username + "/roles.");
+      check.fault("roles", "people.fault.roles", username);
     }
     PersonSheet sheet = person(check, username, sent, by);
     check.refuseFaults();
@@ -73,7 +73,7 @@ public class PersonCheck {
             "organisation",
             sent.organisation(),
             slug -> people.findOrganisation(slug).isPresent(),
-            "organisation"),
+            "people.fault.no-organisation"),
         check.clearance(sent.clearance()),
         check.level(sent.level()),
         contact.languages(),
@@ -95,13 +95,13 @@ public class PersonCheck {
   private Contact contact(FieldCheck check, SentContact sent, Subject by) {
     return new Contact(
         check.languages(sent.languages()),
-        check.list("topics", sent.topics(), topics.slugs()::contains, "topic"),
+        check.list("topics", sent.topics(), topics.slugs()::contains, "people.fault.no-topic"),
         check.phone(sent.phone()),
         check.list(
             "contactShownTo",
             sent.contactShownTo(),
             name -> names.isAudience(name, by),
-            "audience"));
+            "people.fault.no-audience"));
   }
 
   /** What somebody shall be. Refuses with every fault at once. */
@@ -156,7 +156,7 @@ public class PersonCheck {
       String organisation) {
     Optional<Person> other = people.find(of).filter(_ -> !of.equals(username));
     if (other.isEmpty()) {
-      check.fault(field, "There is nobody " + of + " to stand in for.");
+      check.fault(field, "people.fault.nobody", of);
       return;
     }
     List<RoleSheet> same =
@@ -169,9 +169,9 @@ public class PersonCheck {
             .filter(o -> o.party().code().equals(other.get().organisation().party().code()))
             .isPresent();
     if (same.isEmpty() || !together) {
-      check.fault(field, of + " is not " + role.role() + " of the same party at that time.");
+      check.fault(field, "people.fault.other-role", of, role.role());
     } else if (same.stream().noneMatch(r -> r.deputyOf().isEmpty())) {
-      check.fault(field, of + " is a deputy; a deputy has no deputy.");
+      check.fault(field, "people.fault.deputy", of);
     }
   }
 }

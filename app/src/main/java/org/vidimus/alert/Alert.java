@@ -179,8 +179,7 @@ public class Alert {
   public void checkRoom() {
     checkOpen();
     if (pictures.size() >= MOST_PICTURES) {
-      throw Refusal.faulty(
-          Problem.of("file", "An alert has at most " + MOST_PICTURES + " pictures."));
+      throw Refusal.faulty(Problem.of("file", "alert.fault.pictures", MOST_PICTURES));
     }
   }
 

@@ -29,15 +29,19 @@ final class Checking {
     }
   }
 
-  private void fault(String field, String message) {
-    problems.add(Problem.of(field, message));
+  private void fault(String field, String key, Object... arguments) {
+    problems.add(Problem.of(field, key, arguments));
   }
 
   private String matching(
-      String field, @Nullable String sent, Predicate<String> good, String message) {
+      String field,
+      @Nullable String sent,
+      Predicate<String> good,
+      String key,
+      Object... arguments) {
     String value = sent == null ? "" : sent;
     if (!value.isEmpty() && !good.test(value)) {
-      fault(field, message);
+      fault(field, key, arguments);
       return "";
     }
     return value;
@@ -45,21 +49,15 @@ final class Checking {
 
   private String of(Vocabulary vocabulary, String field, @Nullable String sent) {
     return matching(
-        field,
-        sent,
-        vocabulary::has,
-        "Known here are " + String.join(", ", vocabulary.slugs()) + ".");
+        field, sent, vocabulary::has, "alert.fault.known", String.join(", ", vocabulary.slugs()));
   }
 
   String words(String field, @Nullable String sent, int most) {
-    return matching(
-        field, sent, s -> s.length() <= most, "This has at most " + most + " characters.");
+    return matching(field, sent, s -> s.length() <= most, "fault.longest", most);
   }
 
   String lang(@Nullable String sent) {
-    String lang =
-        matching(
-            "lang", sent, s -> LANG.matcher(s).matches(), "A language is two letters, as in en.");
+    String lang = matching("lang", sent, s -> LANG.matcher(s).matches(), "alert.fault.lang");
     return lang.isEmpty() ? "en" : lang;
   }
 
@@ -77,10 +75,7 @@ final class Checking {
 
   String documentCode(@Nullable String sent) {
     return matching(
-        "documentCode",
-        sent,
-        s -> DocumentCode.find(s).isPresent(),
-        "A document code is written as in QMA-AD-02001.");
+        "documentCode", sent, s -> DocumentCode.find(s).isPresent(), "alert.fault.document");
   }
 
   /** Methods, each once; a method of another class than the one named cannot stand. */
@@ -91,7 +86,7 @@ final class Checking {
       if (!known.isEmpty()
           && !fraudClass.isEmpty()
           && !Vocabulary.methodsOf(fraudClass).contains(method)) {
-        fault("fraudMethods", method + " is no method of the class " + fraudClass + ".");
+        fault("fraudMethods", "alert.fault.method", method, fraudClass);
       }
     }
     return methods;
@@ -100,11 +95,7 @@ final class Checking {
   /** What is absent counts as AMBER. */
   Handling handling(@Nullable String sent) {
     String label =
-        matching(
-            "handling",
-            sent,
-            s -> Handling.find(s).isPresent(),
-            "Handling is CLEAR, GREEN, AMBER, AMBER+STRICT or RED.");
+        matching("handling", sent, s -> Handling.find(s).isPresent(), "alert.fault.handling");
     return Handling.find(label).orElse(Handling.AMBER);
   }
 
@@ -113,9 +104,9 @@ final class Checking {
       @Nullable List<@Nullable String> sent, Handling handling, Predicate<String> known) {
     List<String> audience = distinct(sent);
     for (String name : audience) {
-      matching("audience", name, known, "There is no audience " + name + ".");
+      matching("audience", name, known, "alert.fault.audience", name);
       if (name.equals("public") && handling != Handling.CLEAR) {
-        fault("audience", "Only what is CLEAR may be public.");
+        fault("audience", "alert.fault.public");
       }
     }
     return audience;
@@ -129,13 +120,11 @@ final class Checking {
 
   /** What the originating party states to share by. */
   String basis(@Nullable String sent, Predicate<String> stated) {
-    return matching(
-        "legalBasis", sent, stated, "This is none of the legal bases your party states.");
+    return matching("legalBasis", sent, stated, "fault.basis");
   }
 
   String source(@Nullable String sent) {
-    return matching(
-        "grading.source", sent, s -> SOURCE.matcher(s).matches(), "A source is graded A to F.");
+    return matching("grading.source", sent, s -> SOURCE.matcher(s).matches(), "alert.fault.source");
   }
 
   int information(@Nullable Integer sent) {
@@ -143,18 +132,14 @@ final class Checking {
       return 0;
     }
     if (sent < 1 || sent > 6) {
-      fault("grading.information", "Information is graded 1 to 6.");
+      fault("grading.information", "alert.fault.information");
       return 0;
     }
     return sent;
   }
 
   String date(String field, @Nullable String sent) {
-    return matching(
-        field,
-        sent,
-        s -> PartialDate.find(s).isPresent(),
-        "There is no such date. Write 2026-02-28, or only 2026-02.");
+    return matching(field, sent, s -> PartialDate.find(s).isPresent(), "alert.fault.date");
   }
 
   String expiry(@Nullable String sent) {
@@ -162,7 +147,7 @@ final class Checking {
         "expires",
         sent,
         s -> PartialDate.find(s).isPresent() || isInstant(s),
-        "Write a date as 2026-12-31, or an instant as 2026-12-31T12:00:00Z.");
+        "alert.fault.expiry");
   }
 
   private static boolean isInstant(String text) {

@@ -25,15 +25,14 @@ public record Word(String reason, String contentHash) {
   /** Refuses when there is no reason. */
   void needReason() {
     if (reason.isBlank()) {
-      throw Refusal.faulty(Problem.of("reason", "A reason is needed: the author reads it."));
+      throw Refusal.faulty(Problem.of("reason", "alert.fault.reason"));
     }
   }
 
   /** Refuses when the reason is too long to be kept. */
   void checkLength() {
     if (reason.length() > LONGEST) {
-      throw Refusal.faulty(
-          Problem.of("reason", "A reason has at most " + LONGEST + " characters."));
+      throw Refusal.faulty(Problem.of("reason", "fault.reason", LONGEST));
     }
   }
 }

@@ -21,7 +21,7 @@ public final class FormPart {
   public FormPart(InputStream body, String contentType) {
     Matcher boundary = BOUNDARY.matcher(contentType);
     if (!boundary.find()) {
-      throw Refusal.faulty(Problem.of("", "The form names no boundary."));
+      throw Refusal.faulty(Problem.of("", "fault.form.boundary"));
     }
     String text = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
     this.in = new BufferedInputStream(body, 1 << 16);
@@ -49,7 +49,7 @@ public final class FormPart {
         return;
       }
       if (line().startsWith("--")) {
-        throw Refusal.faulty(Problem.of(name, "The form has no part “" + name + "”."));
+        throw Refusal.faulty(Problem.of(name, "fault.form.part", name));
       }
     }
   }
@@ -72,7 +72,7 @@ public final class FormPart {
         out.write(one);
       }
     }
-    throw Refusal.faulty(Problem.of("", "The form ends before its last boundary."));
+    throw Refusal.faulty(Problem.of("", "fault.form.end"));
   }
 
   private String line() throws IOException {
@@ -80,11 +80,11 @@ public final class FormPart {
     for (int one = in.read(); one >= 0 && one != '\n'; one = in.read()) {
       text.append((char) one);
       if (text.length() > LINE) {
-        throw Refusal.faulty(Problem.of("", "A line of the form's head is too long."));
+        throw Refusal.faulty(Problem.of("", "fault.form.head"));
       }
     }
     if (text.isEmpty() || text.charAt(text.length() - 1) != '\r') {
-      throw Refusal.faulty(Problem.of("", "The form is cut short."));
+      throw Refusal.faulty(Problem.of("", "fault.form.cut"));
     }
     return text.substring(0, text.length() - 1);
   }

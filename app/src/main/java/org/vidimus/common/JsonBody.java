@@ -55,7 +55,7 @@ public final class JsonBody {
       }
       T read = reader.readValue(bytes);
       if (read == null) {
-        throw Refusal.faulty(Problem.of("", "The body is null; an object is expected."));
+        throw Refusal.faulty(Problem.of("", "fault.null"));
       }
       return read;
     } catch (JsonProcessingException e) {
@@ -76,6 +76,7 @@ public final class JsonBody {
             name == null ? "[" + step.getIndex() + "]" : (field.isEmpty() ? "" : ".") + name);
       }
     }
-    return new Problem("", line, field.toString(), e.getOriginalMessage());
+    return new Problem(
+        "", line, field.toString(), Sentence.of("fault.json", e.getOriginalMessage()));
   }
 }

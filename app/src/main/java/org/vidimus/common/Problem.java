@@ -6,15 +6,17 @@ package org.vidimus.common;
  * @param file path inside an archive
  * @param line counted from 1
  * @param field path of a JSON field or name of a form field
- * @param message one English sentence: what is so and what is expected
+ * @param sentence what is so and what is expected, said in the language of whoever sent it
  */
-public record Problem(String file, int line, String field, String message) {
+public record Problem(String file, int line, String field, Sentence sentence) {
 
-  public static Problem of(String field, String message) {
-    return new Problem("", 0, field, message);
+  /** A fault of a field, with the sentence of a key. */
+  public static Problem of(String field, String key, Object... arguments) {
+    return new Problem("", 0, field, Sentence.of(key, arguments));
   }
 
-  public static Problem in(String file, String field, String message) {
-    return new Problem(file, 0, field, message);
+  /** A fault of a file, with the sentence of a key. */
+  public static Problem in(String file, String field, String key, Object... arguments) {
+    return new Problem(file, 0, field, Sentence.of(key, arguments));
   }
 }

@@ -16,16 +16,18 @@ public final class ProblemDetails {
 
   private ProblemDetails() {}
 
-  /** The body of a refusal, with its sentence in English. */
-  public static String of(Refusal refusal, Words words) {
+  /** The body of a refusal, said in a language. */
+  public static String of(Refusal refusal, Words words, String lang) {
     ObjectNode body = Json.mapper().createObjectNode();
     body.put("type", "about:blank");
-    body.put("title", words.say("en", "status." + refusal.kind().status()));
+    body.put("title", words.say(lang, "status." + refusal.kind().status()));
     body.put("status", refusal.kind().status());
-    body.put("detail", words.say("en", refusal.key(), refusal.arguments().toArray()));
+    body.put("detail", words.say(lang, refusal.key(), refusal.arguments().toArray()));
     if (refusal.kind() == Refusal.Kind.FAULTY) {
       ArrayNode problems = body.putArray("problems");
-      refusal.problems().forEach(p -> write(p, problems.addObject()));
+      refusal
+          .problems()
+          .forEach(p -> write(p, problems.addObject(), words.say(lang, p.sentence())));
     }
     return text(body);
   }
@@ -38,7 +40,7 @@ public final class ProblemDetails {
     }
   }
 
-  private static void write(Problem problem, ObjectNode node) {
+  private static void write(Problem problem, ObjectNode node, String message) {
     if (!problem.file().isEmpty()) {
       node.put("file", problem.file());
     }
@@ -48,16 +50,16 @@ public final class ProblemDetails {
     if (!problem.field().isEmpty()) {
       node.put("field", problem.field());
     }
-    node.put("message", problem.message());
+    node.put("message", message);
   }
 
-  /** Answers a servlet request with the refusal. */
-  public static void send(HttpServletResponse response, Refusal refusal, Words words)
+  /** Answers a servlet request with the refusal, said in a language. */
+  public static void send(HttpServletResponse response, Refusal refusal, Words words, String lang)
       throws IOException {
     response.setStatus(refusal.kind().status());
     response.setContentType(TYPE);
     response.setHeader("Cache-Control", "no-store");
-    byte[] body = of(refusal, words).getBytes(StandardCharsets.UTF_8);
+    byte[] body = of(refusal, words, lang).getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

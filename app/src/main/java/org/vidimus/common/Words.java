@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -44,6 +47,16 @@ public class Words {
     LANGUAGES.forEach(lang -> all.put(lang, read(lang)));
   }
 
+  /** The first of the languages a browser asks for that there are words in. */
+  public static Optional<String> asked(Enumeration<Locale> wanted) {
+    return Collections.list(wanted).stream()
+        .map(Locale::getLanguage)
+        // the old code of Indonesian is still sent by some
+        .map(lang -> lang.equals("in") ? "id" : lang)
+        .filter(LANGUAGES::contains)
+        .findFirst();
+  }
+
   /** The words of a key in a language, with ICU message arguments {0}, {1} … filled in. */
   public String say(String lang, String key, Object... arguments) {
     String known = all.containsKey(lang) ? lang : "en";
@@ -54,6 +67,13 @@ public class Words {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.forLanguageTag(known)).format(arguments);
+  }
+
+  /** A sentence in a language. One whose key has no words stands as it was kept. */
+  public String say(String lang, Sentence sentence) {
+    return has(sentence.key())
+        ? say(lang, sentence.key(), sentence.arguments().toArray())
+        : sentence.kept();
   }
 
   /** Whether there are words for a key. */

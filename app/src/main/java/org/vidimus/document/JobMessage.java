@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.vidimus.common.Sentence;
 
 /** A line of an import's report as it is kept. */
 @Entity
@@ -47,7 +48,7 @@ public class JobMessage {
     this.file = fit(told.file(), LONGEST_NAME);
     this.line = told.line();
     this.field = fit(told.field(), LONGEST_NAME);
-    this.message = fit(told.message(), LONGEST_MESSAGE);
+    this.message = fit(told.sentence()).kept();
   }
 
   /** What was sent may be quoted, and may be long or hold what no database takes. */
@@ -56,7 +57,15 @@ public class JobMessage {
     return clean.length() <= longest ? clean : clean.substring(0, longest - 1) + "…";
   }
 
+  /** The same of what fills a sentence in; the form in which it is kept stays whole. */
+  private static Sentence fit(Sentence sentence) {
+    return new Sentence(
+            sentence.key(), sentence.arguments().stream().map(a -> a.replace('\0', ' ')).toList())
+        .within(LONGEST_MESSAGE);
+  }
+
+  /** The line as it was told; one kept before sentences had keys is as it was said then. */
   JobSheet.Message told() {
-    return new JobSheet.Message(severity, file, line, field, message);
+    return new JobSheet.Message(severity, file, line, field, Sentence.read(message));
   }
 }

@@ -1,10 +1,10 @@
 package org.vidimus.document;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.vidimus.common.Problem;
+import org.vidimus.common.Sentence;
 
 /** An import as it is told. */
 public record JobSheet(
@@ -28,18 +28,14 @@ public record JobSheet(
    * @param file path in the pack, or the name of what was sent
    * @param line counted from 1; 0 is left out
    * @param field path of a JSON field
+   * @param sentence said in the language of whoever reads the report
    */
-  public record Message(
-      Severity severity,
-      String file,
-      @JsonInclude(JsonInclude.Include.NON_DEFAULT) int line,
-      String field,
-      String message) {
+  public record Message(Severity severity, String file, int line, String field, Sentence sentence) {
 
     /** A problem as a line of the report. */
     public static Message of(Severity severity, Problem problem) {
       return new Message(
-          severity, problem.file(), problem.line(), problem.field(), problem.message());
+          severity, problem.file(), problem.line(), problem.field(), problem.sentence());
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vidimus.common.Sentence;
 
 /** Imports and their reports. */
 @ApplicationScoped
@@ -100,11 +101,7 @@ public class Jobs {
 
   private static JobSheet.Message more() {
     return new JobSheet.Message(
-        JobSheet.Severity.WARNING,
-        "",
-        0,
-        "",
-        "There are more messages than the " + MOST_MESSAGES + " kept here.");
+        JobSheet.Severity.WARNING, "", 0, "", Sentence.of("import.fault.more-than", MOST_MESSAGES));
   }
 
   /**

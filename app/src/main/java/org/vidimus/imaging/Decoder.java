@@ -21,7 +21,7 @@ final class Decoder {
   static Pixels decode(Path file, Header header) throws ImageRefused {
     BufferedImage image = read(file, header);
     if (image.getWidth() != header.width() || image.getHeight() != header.height()) {
-      throw new ImageRefused(DAMAGED, "This picture is not of the size it states.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.size");
     }
     return Turning.by(Colours.of(image, header.profile()), header.orientation());
   }
@@ -44,7 +44,7 @@ final class Decoder {
     } catch (IOException | RuntimeException failure) {
       complaints.add(String.valueOf(failure.getMessage()));
     }
-    throw new ImageRefused(DAMAGED, "This " + header.kind() + " is damaged: it cannot be decoded.");
+    throw new ImageRefused(DAMAGED, "imaging.fault.decode", header.kind());
   }
 
   /**

@@ -5,7 +5,6 @@ import static org.vidimus.imaging.ImageRefused.Reason.DAMAGED;
 import static org.vidimus.imaging.ImageRefused.Reason.TOO_MANY_PIXELS;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ record Header(
       ZipTail.refuseIn(file);
       return header;
     } catch (IndexOutOfBoundsException | ArithmeticException beyond) {
-      throw new ImageRefused(DAMAGED, "This " + kind + " ends before the picture does.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.short", kind);
     }
   }
 
@@ -52,17 +51,11 @@ record Header(
   /** Refuses what has no pixels or too many of them. */
   void checkAgainst(Limits limits) throws ImageRefused {
     if (width < 1 || height < 1) {
-      throw new ImageRefused(DAMAGED, "This picture says it is " + width + " by " + height + ".");
+      throw new ImageRefused(DAMAGED, "imaging.fault.no-size", width, height);
     }
     if (pixels() > limits.pixels()) {
       throw new ImageRefused(
-          TOO_MANY_PIXELS,
-          String.format(
-              Locale.ROOT,
-              "This picture says it has %d by %d pixels; at most %d million are taken here.",
-              width,
-              height,
-              limits.pixels() / 1_000_000));
+          TOO_MANY_PIXELS, "imaging.fault.pixels", width, height, limits.pixels() / 1_000_000);
     }
   }
 

@@ -2,8 +2,9 @@ package org.vidimus.imaging;
 
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Sentence;
 
-/** A picture that is not taken. The message is one sentence for whoever sent it. */
+/** A picture that is not taken. One sentence says it to whoever sent it. */
 public final class ImageRefused extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -21,27 +22,37 @@ public final class ImageRefused extends Exception {
 
   private final Reason reason;
 
-  ImageRefused(Reason reason, String message) {
-    super(message);
+  private final transient Sentence sentence;
+
+  ImageRefused(Reason reason, String key, Object... arguments) {
+    this(reason, Sentence.of(key, arguments));
+  }
+
+  private ImageRefused(Reason reason, Sentence sentence) {
+    super(sentence.kept());
     this.reason = reason;
+    this.sentence = sentence;
   }
 
   public Reason reason() {
     return reason;
   }
 
-  /** The sentence. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
+  /** What is so and what is taken. */
+  public Sentence sentence() {
+    return sentence;
   }
 
   /** The same as an answer to a request that brought one picture. */
   public Refusal asRefusal(String field) {
     return switch (reason) {
-      case TOO_MANY_BYTES -> Refusal.of(Refusal.Kind.TOO_BIG, "refusal.image.bytes", getMessage());
-      case WRONG_KIND -> Refusal.of(Refusal.Kind.WRONG_KIND, "refusal.image.kind", getMessage());
-      case TOO_MANY_PIXELS, DAMAGED -> Refusal.faulty(Problem.of(field, getMessage()));
+      case TOO_MANY_BYTES -> refusal(Refusal.Kind.TOO_BIG);
+      case WRONG_KIND -> refusal(Refusal.Kind.WRONG_KIND);
+      case TOO_MANY_PIXELS, DAMAGED -> Refusal.faulty(new Problem("", 0, field, sentence));
     };
+  }
+
+  private Refusal refusal(Refusal.Kind kind) {
+    return Refusal.of(kind, sentence.key(), sentence.arguments().toArray());
   }
 }

@@ -82,16 +82,14 @@ public class Intake {
       for (int read = from.read(piece); read >= 0; read = from.read(piece)) {
         size += read;
         if (size > limits.bytes()) {
-          throw new ImageRefused(
-              TOO_MANY_BYTES,
-              "This file is larger than the " + (limits.bytes() >> 20) + " MB taken here.");
+          throw new ImageRefused(TOO_MANY_BYTES, "imaging.fault.bytes", limits.bytes() >> 20);
         }
         digest.update(piece, 0, read);
         out.write(piece, 0, read);
       }
     }
     if (size == 0) {
-      throw new ImageRefused(DAMAGED, "This file is empty.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.empty");
     }
     return Sha256.text(digest);
   }

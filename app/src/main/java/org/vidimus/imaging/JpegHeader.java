@@ -40,11 +40,10 @@ final class JpegHeader {
   Header read() throws ImageRefused {
     checkRest(walk());
     if (channels != 1 && channels != 3) {
-      throw new ImageRefused(
-          WRONG_KIND, "This JPEG has " + channels + " channels; grey and RGB ones are taken.");
+      throw new ImageRefused(WRONG_KIND, "imaging.fault.jpeg.channels", channels);
     }
     if (depth != 8) {
-      throw new ImageRefused(WRONG_KIND, "This JPEG has " + depth + " bits; those of 8 are taken.");
+      throw new ImageRefused(WRONG_KIND, "imaging.fault.jpeg.bits", depth);
     }
     Optional<byte[]> icc =
         profile.size() == 0 ? Optional.empty() : Optional.of(profile.toByteArray());
@@ -56,7 +55,7 @@ final class JpegHeader {
     long at = 2;
     while (true) {
       if (u8(at) != 0xff) {
-        throw new ImageRefused(DAMAGED, "This JPEG has no marker where one is due.");
+        throw new ImageRefused(DAMAGED, "imaging.fault.jpeg.marker");
       }
       int marker = u8(at + 1);
       if (marker == END) {
@@ -79,7 +78,7 @@ final class JpegHeader {
     if (isFrame(marker)) {
       frame(marker, at);
     } else if (marker == SCAN && ++scans > MOST_SCANS) {
-      throw new ImageRefused(DAMAGED, "This JPEG has more than " + MOST_SCANS + " scans.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.jpeg.scans", MOST_SCANS);
     } else if (marker == EXIF && startsWith(at, length, "Exif\0\0")) {
       orientation = Orientation.inExif(file.asSlice(at + 6, length - 6));
     } else if (marker == ICC && startsWith(at, length, "ICC_PROFILE\0")) {
@@ -89,10 +88,10 @@ final class JpegHeader {
 
   private void frame(int marker, long at) throws ImageRefused {
     if (channels != 0) {
-      throw new ImageRefused(DAMAGED, "This JPEG states its size twice.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.jpeg.twice");
     }
     if (marker > 0xc2) {
-      throw new ImageRefused(WRONG_KIND, "This JPEG is of a rare variety that is not taken.");
+      throw new ImageRefused(WRONG_KIND, "imaging.fault.jpeg.variety");
     }
     depth = u8(at);
     height = u16(at + 1);
@@ -125,7 +124,7 @@ final class JpegHeader {
     }
     boolean more = at < file.byteSize();
     if (more && !startsWith(at, file.byteSize() - at, "\u00ff\u00d8\u00ff")) {
-      throw new ImageRefused(DAMAGED, "Something that is no picture follows the end of this JPEG.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.jpeg.end");
     }
   }
 

@@ -21,7 +21,7 @@ public enum Kind {
       List.of(
           new Other("GIF", 0, "GIF8"),
           new Other("WebP", 8, "WEBP"),
-          new Other("HEIC or AVIF", 4, "ftyp"),
+          new Other("HEIC", 4, "ftyp"),
           new Other("BMP", 0, "BM"),
           new Other("JPEG 2000", 4, "jP  "),
           new Other("PDF", 0, "%PDF"),
@@ -53,12 +53,10 @@ public enum Kind {
   }
 
   private static ImageRefused refused(String bytes) {
-    String what =
-        KNOWN_AND_NOT_TAKEN.stream()
-            .filter(other -> bytes.startsWith(other.mark, other.at))
-            .findFirst()
-            .map(other -> "a " + other.name + " file")
-            .orElse("no picture by its first bytes");
-    return new ImageRefused(WRONG_KIND, "This is " + what + "; JPEG, PNG and TIFF are taken.");
+    return KNOWN_AND_NOT_TAKEN.stream()
+        .filter(other -> bytes.startsWith(other.mark, other.at))
+        .findFirst()
+        .map(other -> new ImageRefused(WRONG_KIND, "imaging.fault.kind", other.name))
+        .orElseGet(() -> new ImageRefused(WRONG_KIND, "imaging.fault.no-picture"));
   }
 }

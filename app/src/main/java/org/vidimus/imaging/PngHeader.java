@@ -39,7 +39,7 @@ final class PngHeader {
       MemorySegment data = file.asSlice(at + 8, length);
       at += 12 + length;
       if (first != name.equals("IHDR")) {
-        throw new ImageRefused(DAMAGED, "This PNG does not begin with its size.");
+        throw new ImageRefused(DAMAGED, "imaging.fault.png.begin");
       }
       if (name.equals("IEND")) {
         break;
@@ -48,7 +48,7 @@ final class PngHeader {
       first = false;
     }
     if (at != file.byteSize()) {
-      throw new ImageRefused(DAMAGED, "Something follows the end of this PNG, or it is cut off.");
+      throw new ImageRefused(DAMAGED, "imaging.fault.png.end");
     }
     return new Header(Kind.PNG, width, height, channels, depth, false, orientation, profile);
   }

@@ -22,10 +22,11 @@ final class TiffHeader {
 
   static Header read(MemorySegment file) throws ImageRefused {
     try {
-      Ifd page = Ifd.all(file).stream().findFirst().orElseThrow(() -> damaged("it has no page"));
+      Ifd page =
+          Ifd.all(file).stream().findFirst().orElseThrow(() -> damaged("imaging.fault.tiff.page"));
       return read(page, file.byteSize());
     } catch (Ifd.MalformedTiff malformed) {
-      throw damaged(String.valueOf(malformed.getMessage()));
+      throw damaged("imaging.fault.tiff." + malformed.slug(), malformed.number());
     }
   }
 
@@ -35,16 +36,14 @@ final class TiffHeader {
     long samples = page.value(Ifd.SAMPLES, 1);
     long bits = Arrays.stream(page.values(Ifd.BITS)).max().orElse(1);
     if (width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
-      throw damaged("its size is impossible");
+      throw damaged("imaging.fault.tiff.size");
     }
     if (!PHOTOMETRICS.contains(page.value(Ifd.PHOTOMETRIC, -1))
         || samples < 1
         || samples > 4
         || bits > 16
         || page.value(Ifd.SAMPLE_FORMAT, 1) != 1) {
-      throw new ImageRefused(
-          WRONG_KIND,
-          "This TIFF is of a variety that is not taken; grey and RGB of 8 or 16 bits are.");
+      throw new ImageRefused(WRONG_KIND, "imaging.fault.tiff.variety");
     }
     checkPieces(page, fileSize);
     boolean palette = page.value(Ifd.PHOTOMETRIC, 1) == 3;
@@ -65,11 +64,11 @@ final class TiffHeader {
     long[] offsets = page.values(tiled ? Ifd.TILE_OFFSETS : Ifd.STRIP_OFFSETS);
     long[] lengths = page.values(tiled ? Ifd.TILE_BYTES : Ifd.STRIP_BYTES);
     if (offsets.length == 0 || offsets.length != lengths.length) {
-      throw damaged("it does not say where its pixels are");
+      throw damaged("imaging.fault.tiff.nowhere");
     }
     for (int i = 0; i < offsets.length; i++) {
       if (offsets[i] < 0 || lengths[i] < 0 || offsets[i] + lengths[i] > fileSize) {
-        throw damaged("its pixels lie beyond its end");
+        throw damaged("imaging.fault.tiff.beyond");
       }
     }
     long tileWidth = page.value(Ifd.TILE_WIDTH, 1);
@@ -78,11 +77,11 @@ final class TiffHeader {
         && (tileWidth < 1
             || tileHeight < 1
             || Math.multiplyExact(tileWidth, tileHeight) > LARGEST_TILE)) {
-      throw damaged("its tiles are impossible");
+      throw damaged("imaging.fault.tiff.tiles");
     }
   }
 
-  private static ImageRefused damaged(String how) {
-    return new ImageRefused(DAMAGED, "This TIFF is damaged: " + how + ".");
+  private static ImageRefused damaged(String key, Object... arguments) {
+    return new ImageRefused(DAMAGED, key, arguments);
   }
 }

@@ -5,7 +5,6 @@ import static org.vidimus.imaging.ImageRefused.Reason.TOO_MANY_PIXELS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -40,13 +39,7 @@ class Workbench {
   <T> T with(long bytes, Work<T> work) throws ImageRefused, IOException {
     long needed = bytes / UNIT + 1;
     if (needed > units) {
-      throw new ImageRefused(
-          TOO_MANY_PIXELS,
-          String.format(
-              Locale.ROOT,
-              "This picture needs %d MB of memory; this server has %d MB for one.",
-              needed,
-              units));
+      throw new ImageRefused(TOO_MANY_PIXELS, "imaging.fault.memory", needed, units);
     }
     places.acquireUninterruptibly();
     memory.acquireUninterruptibly((int) needed);
@@ -54,8 +47,7 @@ class Workbench {
       return work.run();
     } catch (OutOfMemoryError claimed) {
       // The header was believed and was wrong: one oversized array failed, the heap is not full.
-      throw new ImageRefused(
-          TOO_MANY_PIXELS, "This picture claims more memory than its size needs.");
+      throw new ImageRefused(TOO_MANY_PIXELS, "imaging.fault.claims");
     } finally {
       memory.release((int) needed);
       places.release();

@@ -22,7 +22,7 @@ final class ZipTail {
         int comment =
             file.get(JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN), at + SIZE - 2) & 0xffff;
         if (at + SIZE + comment == end) {
-          throw new ImageRefused(DAMAGED, "This picture is a ZIP archive at the same time.");
+          throw new ImageRefused(DAMAGED, "imaging.fault.zip");
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Sentence;
 
 /** Collects everything wrong with a package, so that its maker is told all of it at once. */
 final class Faults {
@@ -13,15 +14,19 @@ final class Faults {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  void fault(String file, int line, String field, String message) {
+  void fault(String file, int line, String field, String key, Object... arguments) {
+    fault(file, line, field, Sentence.of(key, arguments));
+  }
+
+  void fault(String file, int line, String field, Sentence sentence) {
     if (problems.size() < MOST) {
-      problems.add(new Problem(file, line, field, message));
+      problems.add(new Problem(file, line, field, sentence));
     }
   }
 
-  void remark(String file, int line, String message) {
+  void remark(String file, int line, String key, Object... arguments) {
     if (remarks.size() < MOST) {
-      remarks.add(new Remark(file, line, message));
+      remarks.add(new Remark(file, line, Sentence.of(key, arguments)));
     }
   }
 
@@ -36,7 +41,7 @@ final class Faults {
   /** Every fault, then what would only have been remarked in a sound package. */
   Refusal refusal() {
     List<Problem> all = new ArrayList<>(problems);
-    remarks.forEach(r -> all.add(new Problem(r.file(), r.line(), "", r.message())));
+    remarks.forEach(r -> all.add(new Problem(r.file(), r.line(), "", r.sentence())));
     return Refusal.faulty(all);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vidimus.common.Sentence;
 
 /**
  * Reads the manifest of a SCORM package, editions 1.2 and 2004, and checks it against the files
@@ -33,7 +34,7 @@ public final class ManifestReader {
     String file = locate();
     Markup root = parse(file);
     if (!root.is("manifest")) {
-      fault(root, "", "The root element is “" + root.name() + "” and not “manifest”.");
+      fault(root, "", "learning.fault.root", root.name());
       throw faults.refusal();
     }
     Manifest manifest = manifest(root);
@@ -46,44 +47,47 @@ public final class ManifestReader {
   private String locate() {
     Optional<String> found = archive.find(NAME);
     if (found.isEmpty()) {
-      faults.fault(NAME, 0, "", instead());
+      instead();
       throw faults.refusal();
     }
     if (!found.get().equals(NAME)) {
-      faults.remark(found.get(), 0, "The name should be written " + NAME + ".");
+      faults.remark(found.get(), 0, "learning.fault.name", NAME);
     }
     return found.get();
   }
 
-  /** What the archive is, where it is no SCORM package. */
-  private String instead() {
+  /** Says what the archive is, where it is no SCORM package. */
+  private void instead() {
     Set<String> files = archive.files();
     if (files.contains("cmi5.xml")) {
-      return "This is a cmi5 package (cmi5.xml). Only SCORM 1.2 and 2004 can be played so far.";
+      faults.fault(NAME, 0, "", "learning.fault.cmi5");
+    } else if (files.contains("tincan.xml")) {
+      faults.fault(NAME, 0, "", "learning.fault.xapi");
+    } else if (files.stream().anyMatch(f -> f.toLowerCase(Locale.ROOT).endsWith(".crs"))) {
+      faults.fault(NAME, 0, "", "learning.fault.aicc");
+    } else {
+      files.stream()
+          .filter(f -> !f.startsWith("__MACOSX/") && ELSEWHERE.matcher(f).matches())
+          .map(f -> f.substring(0, f.indexOf('/') + 1))
+          .findFirst()
+          .ifPresentOrElse(
+              folder -> faults.fault(NAME, 0, "", "learning.fault.below", NAME, folder),
+              () -> faults.fault(NAME, 0, "", "learning.fault.no-manifest", NAME));
     }
-    if (files.contains("tincan.xml")) {
-      return "This is an xAPI package (tincan.xml). Only SCORM 1.2 and 2004 can be played so far.";
-    }
-    if (files.stream().map(f -> f.toLowerCase(Locale.ROOT)).anyMatch(f -> f.endsWith(".crs"))) {
-      return "This is an AICC package (.crs). Only SCORM 1.2 and 2004 can be played so far.";
-    }
-    return files.stream()
-        .filter(f -> !f.startsWith("__MACOSX/") && ELSEWHERE.matcher(f).matches())
-        .findFirst()
-        .map(f ->
-            "There is no "
-                + NAME
-                + " at the root of the zip; it lies in “"
-                + f.substring(0, f.indexOf('/') + 1)
-                + "”. Zip the content of that folder, not the folder.")
-        .orElse("There is no " + NAME + " at the root of the zip: this is not a SCORM package.");
   }
 
   private Markup parse(String file) throws IOException {
-    try (InputStream in = new Bounded(archive.read(file), limits.manifest())) {
+    try (Bounded in = new Bounded(archive.read(file), limits.manifest())) {
+      return parse(in);
+    }
+  }
+
+  private Markup parse(Bounded in) {
+    try {
       return new MarkupReader().read(in);
     } catch (MarkupReader.Malformed malformed) {
-      faults.fault(NAME, malformed.line(), "", "This is not XML: " + malformed.reason());
+      Sentence large = Sentence.of("learning.fault.xml-large");
+      faults.fault(NAME, malformed.line(), "", in.isOver() ? large : malformed.sentence());
       throw faults.refusal();
     }
   }
@@ -91,9 +95,9 @@ public final class ManifestReader {
   private Manifest manifest(Markup root) {
     String identifier = root.attribute("identifier");
     if (identifier.isEmpty()) {
-      fault(root, "manifest/@identifier", "The manifest has no identifier.");
+      fault(root, "manifest/@identifier", "learning.fault.no-identifier");
     } else if (identifier.length() > 250) {
-      fault(root, "manifest/@identifier", "The identifier is longer than 250 characters.");
+      fault(root, "manifest/@identifier", "learning.fault.long-identifier");
     }
     unique(root);
     String edition = root.path("metadata", "schemaversion").map(Markup::text).orElse("");
@@ -127,26 +131,18 @@ public final class ManifestReader {
     Optional<Markup> parent = root.first("organizations");
     List<Markup> all = parent.stream().flatMap(p -> p.all("organization")).toList();
     if (all.isEmpty()) {
-      fault(
-          parent.orElse(root),
-          "organizations",
-          "There is no organization, so there is nothing to begin with.");
+      fault(parent.orElse(root), "organizations", "learning.fault.no-organization");
       return Optional.empty();
     }
     String wanted = parent.map(p -> p.attribute("default")).orElse("");
     Optional<Markup> named =
         all.stream().filter(o -> o.attribute("identifier").equals(wanted)).findFirst();
     if (named.isEmpty() && !wanted.isEmpty()) {
-      faults.remark(
-          NAME,
-          parent.map(Markup::line).orElse(0),
-          "The default organization “" + wanted + "” is not there; the first is taken.");
+      faults.remark(NAME, parent.map(Markup::line).orElse(0), "learning.fault.default", wanted);
     }
     if (all.size() > 1) {
       faults.remark(
-          NAME,
-          parent.map(Markup::line).orElse(0),
-          "Of " + all.size() + " organizations only the default one is played.");
+          NAME, parent.map(Markup::line).orElse(0), "learning.fault.organizations", all.size());
     }
     return Optional.of(named.orElse(all.getFirst()));
   }
@@ -160,17 +156,17 @@ public final class ManifestReader {
           String id = m.attribute("identifier");
           String field = m.name() + "/@identifier";
           if (id.isEmpty()) {
-            fault(m, field, "This " + m.name() + " has no identifier.");
+            fault(m, field, "learning.fault.unnamed", m.name());
           } else if (!seen.add(id)) {
-            fault(m, field, "The identifier “" + id + "” stands here a second time.");
+            fault(m, field, "learning.fault.identifier", id);
           } else if (id.length() > 250) {
-            fault(m, field, "The identifier is longer than 250 characters.");
+            fault(m, field, "learning.fault.long-identifier");
           }
         });
   }
 
-  private void fault(Markup where, String field, String message) {
-    faults.fault(NAME, where.line(), field, message);
+  private void fault(Markup where, String field, String key, Object... arguments) {
+    faults.fault(NAME, where.line(), field, key, arguments);
   }
 
   /** Ends with an error where a manifest is larger than any real one. */
@@ -196,9 +192,13 @@ public final class ManifestReader {
       return n;
     }
 
+    boolean isOver() {
+      return left < 0;
+    }
+
     private void count(int n) throws IOException {
       left -= n;
-      if (left < 0) {
+      if (isOver()) {
         throw new IOException("the manifest is too large");
       }
     }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.vidimus.common.Sentence;
 
 /**
  * Reads XML that a stranger wrote: no document type, no entities from elsewhere, bounded depth and
@@ -25,18 +26,20 @@ final class MarkupReader {
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
     private final int line;
+    private final transient Sentence sentence;
 
-    Malformed(int line, String message) {
-      super(message);
+    Malformed(int line, String key, Object... arguments) {
+      super(key);
       this.line = line;
+      this.sentence = Sentence.of(key, arguments);
     }
 
     int line() {
       return line;
     }
 
-    String reason() {
-      return String.valueOf(getMessage());
+    Sentence sentence() {
+      return sentence;
     }
   }
 
@@ -60,10 +63,11 @@ final class MarkupReader {
     } catch (XMLStreamException fault) {
       throw new Malformed(
           fault.getLocation() == null ? 0 : Math.max(0, fault.getLocation().getLineNumber()),
+          "learning.fault.xml",
           plain(String.valueOf(fault.getMessage())));
     } catch (RuntimeException fault) {
       // the parser answers some broken encodings so
-      throw new Malformed(0, plain(String.valueOf(fault.getMessage())));
+      throw new Malformed(0, "learning.fault.xml", plain(String.valueOf(fault.getMessage())));
     }
   }
 
@@ -78,7 +82,7 @@ final class MarkupReader {
         case XMLStreamConstants.START_ELEMENT -> {
           Markup element = element(in, line);
           if (open.size() >= DEPTH || ++seen > ELEMENTS) {
-            throw new Malformed(element.line(), "nested too deep or too many elements");
+            throw new Malformed(element.line(), "learning.fault.xml-deep");
           }
           if (open.isEmpty()) {
             root = element;
@@ -95,15 +99,14 @@ final class MarkupReader {
         }
         case XMLStreamConstants.ENTITY_REFERENCE ->
             throw new Malformed(
-                in.getLocation().getLineNumber(),
-                "the entity “" + in.getLocalName() + "” is not defined by XML itself");
+                in.getLocation().getLineNumber(), "learning.fault.xml-entity", in.getLocalName());
         default -> {
           // comments, instructions and a document type carry nothing for us
         }
       }
     }
     if (root == null) {
-      throw new Malformed(1, "there is no element");
+      throw new Malformed(1, "learning.fault.xml-empty");
     }
     return root;
   }

@@ -30,11 +30,11 @@ final class Organisation {
   String read(Markup organisation) {
     String title = organisation.first("title").map(Markup::text).orElse("");
     if (title.isEmpty()) {
-      fault(organisation, "organization/title", "The organization has no title.");
+      fault(organisation, "organization/title", "learning.fault.title");
     }
     organisation.all("item").forEach(i -> item(i, 0, true));
     if (lessons.isEmpty() && faults.none()) {
-      fault(organisation, "organization/item", "No item opens anything: there is no lesson.");
+      fault(organisation, "organization/item", "learning.fault.no-lesson");
     }
     return cut(title);
   }
@@ -56,8 +56,7 @@ final class Organisation {
     String identifier = item.attribute("identifier");
     String title = cut(item.first("title").map(Markup::text).orElse(""));
     if (title.isEmpty()) {
-      faults.remark(
-          ManifestReader.NAME, item.line(), "The item “" + identifier + "” has no title.");
+      faults.remark(ManifestReader.NAME, item.line(), "learning.fault.item-title", identifier);
       title = identifier;
     }
     boolean visible = shown && !item.attribute("isvisible").equalsIgnoreCase("false");
@@ -65,8 +64,7 @@ final class Organisation {
     List<Markup> below = item.all("item").toList();
     if (reference.isEmpty()) {
       if (below.isEmpty()) {
-        faults.remark(
-            ManifestReader.NAME, item.line(), "The item “" + identifier + "” opens nothing.");
+        faults.remark(ManifestReader.NAME, item.line(), "learning.fault.item-empty", identifier);
       } else if (visible) {
         contents.add(new Heading(depth, title, ""));
       }
@@ -84,10 +82,7 @@ final class Organisation {
       Markup item, String identifier, String title, String reference, boolean visible) {
     Optional<Resources.Resource> resource = resources.find(reference);
     if (resource.isEmpty()) {
-      fault(
-          item,
-          "item[" + identifier + "]/@identifierref",
-          "The resource “" + reference + "” is not there.");
+      fault(item, "item[" + identifier + "]/@identifierref", "learning.fault.resource", reference);
       return Optional.empty();
     }
     return resources
@@ -121,8 +116,7 @@ final class Organisation {
           if (matcher.matches() && !slugs.contains(matcher.group(1))) {
             slugs.add(matcher.group(1));
           } else if (m.text().startsWith("vidimus:") && !matcher.matches()) {
-            faults.remark(
-                ManifestReader.NAME, m.line(), "The keyword “" + m.text() + "” names no slug.");
+            faults.remark(ManifestReader.NAME, m.line(), "learning.fault.keyword", m.text());
           }
         });
     return slugs;
@@ -142,13 +136,7 @@ final class Organisation {
     double most = standard == Standard.SCORM_12 ? 100 : 1;
     if (!written.isEmpty() && !within(written, most)) {
       faults.remark(
-          ManifestReader.NAME,
-          item.line(),
-          "The mastery score “"
-              + written
-              + "” is no number up to "
-              + (int) most
-              + "; it is left out.");
+          ManifestReader.NAME, item.line(), "learning.fault.mastery", written, (int) most);
       return "";
     }
     return written;
@@ -197,7 +185,7 @@ final class Organisation {
     return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
   }
 
-  private void fault(Markup where, String field, String message) {
-    faults.fault(ManifestReader.NAME, where.line(), field, message);
+  private void fault(Markup where, String field, String key, Object... arguments) {
+    faults.fault(ManifestReader.NAME, where.line(), field, key, arguments);
   }
 }

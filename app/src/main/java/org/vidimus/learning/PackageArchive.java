@@ -68,7 +68,7 @@ final class PackageArchive implements Closeable {
         return open(file, Charset.forName("IBM437"));
       } catch (ZipException broken) {
         Faults faults = new Faults();
-        faults.fault("", 0, "", "The zip is broken: " + broken.getMessage() + ".");
+        faults.fault("", 0, "", "learning.fault.zip", String.valueOf(broken.getMessage()));
         throw faults.refusal();
       }
     }
@@ -81,7 +81,7 @@ final class PackageArchive implements Closeable {
   private void list() {
     Faults faults = new Faults();
     if (zip.size() > limits.entries()) {
-      faults.fault("", 0, "", "The zip holds more than " + limits.entries() + " files.");
+      faults.fault("", 0, "", "learning.fault.files", limits.entries());
       throw faults.refusal();
     }
     long total = 0;
@@ -89,7 +89,7 @@ final class PackageArchive implements Closeable {
       total = check(entry, total, faults);
     }
     if (total > limits.unpacked()) {
-      faults.fault("", 0, "", "Unpacked it is larger than " + megabytes(limits.unpacked()) + ".");
+      faults.fault("", 0, "", "learning.fault.unpacked", limits.unpacked() >> 20);
     }
     if (!faults.none()) {
       throw faults.refusal();
@@ -100,13 +100,13 @@ final class PackageArchive implements Closeable {
     String name = entry.getName();
     Optional<String> path = inside(name);
     if (path.isEmpty()) {
-      faults.fault(name, 0, "", "The path leaves the zip.");
+      faults.fault(name, 0, "", "learning.fault.leaves-zip");
     } else if (!entry.isDirectory() && !name.endsWith("\\")) {
       if (files.putIfAbsent(path.get(), entry) != null) {
-        faults.fault(name, 0, "", "Two files have this path.");
+        faults.fault(name, 0, "", "learning.fault.twice");
       }
       if (swells(Math.max(0, entry.getSize()), entry.getCompressedSize())) {
-        faults.fault(name, 0, "", "It unpacks to more than " + limits.ratio() + " times its size.");
+        faults.fault(name, 0, "", "learning.fault.ratio", limits.ratio());
       }
     }
     return total + Math.max(0, entry.getSize());
@@ -127,10 +127,6 @@ final class PackageArchive implements Closeable {
 
   private boolean swells(long unpacked, long packed) {
     return unpacked > limits.small() && unpacked / Math.max(1, packed) > limits.ratio();
-  }
-
-  private static String megabytes(long bytes) {
-    return (bytes >> 20) + " MB";
   }
 
   /** Paths of all files, in the zip's order. */
@@ -169,11 +165,20 @@ final class PackageArchive implements Closeable {
       try {
         Files.createDirectories(target.getParent() == null ? folder : target.getParent());
         copy(file.getValue(), target, left);
+      } catch (Swelling _) {
+        faults.fault(file.getKey(), 0, "", "learning.fault.swells");
+        throw faults.refusal();
       } catch (IOException broken) {
-        faults.fault(file.getKey(), 0, "", "It cannot be unpacked: " + broken.getMessage() + ".");
+        faults.fault(
+            file.getKey(), 0, "", "learning.fault.unpack", String.valueOf(broken.getMessage()));
         throw faults.refusal();
       }
     }
+  }
+
+  /** More comes out than is allowed. */
+  private static final class Swelling extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private void copy(ZipEntry entry, Path target, long[] left) throws IOException {
@@ -185,7 +190,7 @@ final class PackageArchive implements Closeable {
         written += n;
         left[0] -= n;
         if (left[0] < 0 || swells(written, entry.getCompressedSize())) {
-          throw new IOException("it swells beyond what is allowed");
+          throw new Swelling();
         }
         out.write(buffer, 0, n);
       }

@@ -53,13 +53,9 @@ final class Resources {
       }
       Optional<String> path = address.file();
       if (path.isEmpty()) {
-        faults.fault(
-            ManifestReader.NAME, file.line(), "file/@href", "“" + href + "” leaves the package.");
+        faults.fault(ManifestReader.NAME, file.line(), "file/@href", "learning.fault.leaves", href);
       } else if (missing(path.get())) {
-        faults.remark(
-            ManifestReader.NAME,
-            file.line(),
-            "The file “" + path.get() + "” is listed and not in the package.");
+        faults.remark(ManifestReader.NAME, file.line(), "learning.fault.listed", path.get());
       }
     }
     dependencies(resource)
@@ -68,7 +64,8 @@ final class Resources {
             faults.remark(
                 ManifestReader.NAME,
                 d.line(),
-                "The dependency “" + d.attribute("identifierref") + "” is not there."));
+                "learning.fault.dependency",
+                d.attribute("identifierref")));
   }
 
   private static Stream<Markup> dependencies(Resource resource) {
@@ -89,38 +86,34 @@ final class Resources {
     String name = "resource[" + markup.attribute("identifier") + "]/@href";
     String href = markup.attribute("href");
     if (href.isEmpty()) {
-      faults.fault(
-          ManifestReader.NAME,
-          markup.line(),
-          name,
-          "This resource is to be opened and has no href.");
+      faults.fault(ManifestReader.NAME, markup.line(), name, "learning.fault.href");
       return Optional.empty();
     }
     LaunchAddress address = LaunchAddress.of(resource.bases(), href, parameters);
     if (address.leavesByHost()) {
-      faults.fault(
-          ManifestReader.NAME,
-          markup.line(),
-          name,
-          "“" + href + "” lies on another server; a lesson must lie in its package.");
+      faults.fault(ManifestReader.NAME, markup.line(), name, "learning.fault.elsewhere", href);
       return Optional.empty();
     }
     Optional<String> path = address.file();
     if (path.isEmpty()) {
-      faults.fault(ManifestReader.NAME, markup.line(), name, "“" + href + "” leaves the package.");
+      faults.fault(ManifestReader.NAME, markup.line(), name, "learning.fault.leaves", href);
     } else if (missing(path.get())) {
-      faults.fault(
-          ManifestReader.NAME,
-          markup.line(),
-          name,
-          "The file “" + path.get() + "” is not in the package" + other(path.get()) + ".");
+      absent(markup, name, path.get());
     }
     return Optional.of(address);
   }
 
-  /** A file system that knows no case hides this fault from the maker. */
-  private String other(String path) {
-    return archive.find(path).map(p -> "; “" + p + "” is").orElse("");
+  /** A file system that knows no case hides from the maker that another one is there. */
+  private void absent(Markup markup, String name, String path) {
+    archive
+        .find(path)
+        .ifPresentOrElse(
+            other ->
+                faults.fault(
+                    ManifestReader.NAME, markup.line(), name, "learning.fault.case", path, other),
+            () ->
+                faults.fault(
+                    ManifestReader.NAME, markup.line(), name, "learning.fault.absent", path));
   }
 
   @Override

@@ -40,7 +40,7 @@ public class Asking {
     int from = number(parameters, "from", 0, FARTHEST, problems);
     int size = number(parameters, "size", 20, MOST, problems);
     if (from + size > FARTHEST) {
-      problems.add(Problem.of("from", "Hits beyond the " + FARTHEST + "th are not listed."));
+      problems.add(Problem.of("from", "search.fault.far", FARTHEST));
     }
     Map<String, Set<String>> chosen = chosen(parameters, problems);
     if (!problems.isEmpty()) {
@@ -71,7 +71,7 @@ public class Asking {
     } catch (NumberFormatException _) {
       // said below, as for a number out of bounds
     }
-    problems.add(Problem.of(name, "A whole number from 0 to " + most + " is expected."));
+    problems.add(Problem.of(name, "fault.whole", most));
     return otherwise;
   }
 
@@ -83,8 +83,7 @@ public class Asking {
       for (String value : parameters.getOrDefault(facet, List.of())) {
         value(facet, value)
             .ifPresentOrElse(
-                values::add,
-                () -> problems.add(Problem.of(facet, "Unknown value: " + value + ".")));
+                values::add, () -> problems.add(Problem.of(facet, "search.fault.value", value)));
       }
       if (!values.isEmpty()) {
         chosen.put(facet, values);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,46 @@ class WordsTest {
       }
     }
     assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyLanguageIsFilledInAlike() {
+    Map<String, String> english = WORDS.all("en");
+    for (String lang : Words.LANGUAGES) {
+      WORDS
+          .all(lang)
+          .forEach((key, words) -> {
+            if (!words.contains("plural")) {
+              assertEquals(gaps(english.getOrDefault(key, "")), gaps(words), lang + " " + key);
+            }
+          });
+    }
+  }
+
+  private static Set<String> gaps(String words) {
+    Set<String> gaps = new TreeSet<>();
+    Pattern.compile("\\{(\\d)").matcher(words).results().forEach(r -> gaps.add(r.group(1)));
+    return gaps;
+  }
+
+  @Test
+  void aSentenceIsSaidInALanguageWithItsNumbersUngrouped() {
+    Sentence sentence = Sentence.of("import.fault.zip.entries", 20_000);
+    assertEquals("This zip has more than 20000 entries.", WORDS.say("en", sentence));
+    assertEquals("Zip ini berisi lebih dari 20000 entri.", WORDS.say("id", sentence));
+    assertEquals(
+        "This is a HEIC or AVIF file; JPEG, PNG and TIFF are taken.",
+        WORDS.say("en", Sentence.of("imaging.fault.kind", "HEIC")));
+    assertEquals(
+        "A whole number is due where '1.5' stands.",
+        WORDS.say("en", Sentence.of("iiif.fault.whole", "1.5")));
+  }
+
+  @Test
+  void aSentenceWithoutWordsStandsAsItWasKept() {
+    for (String kept : List.of("This was said in English.", "no.such.key|with a \\| in it")) {
+      assertEquals(kept, WORDS.say("id", Sentence.read(kept)));
+    }
   }
 
   @Test

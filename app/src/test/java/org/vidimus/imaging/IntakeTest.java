@@ -28,11 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vidimus.common.Words;
+import org.vidimus.common.WordsForTests;
 import org.vidimus.imaging.pyramid.Drawn;
 import org.vidimus.imaging.pyramid.Pixels;
 import org.vidimus.imaging.pyramid.Pyramid;
 
 class IntakeTest {
+  private static final Words WORDS = WordsForTests.words();
   private static final UUID OWNER = new UUID(7, 7);
   private static final Limits SMALL = new Limits(10 << 20, 4_000_000);
 
@@ -208,7 +211,7 @@ class IntakeTest {
             ImageRefused.class,
             () -> tight.take(OWNER, new ByteArrayInputStream(large), SMALL, Fidelity.VISUAL));
     assertEquals(TOO_MANY_PIXELS, refusal.reason());
-    assertTrue(refusal.getMessage().contains("MB of memory"), refusal.getMessage());
+    assertEquals("imaging.fault.memory", refusal.sentence().key());
     assertEquals(List.of(), files());
   }
 
@@ -265,7 +268,10 @@ class IntakeTest {
       try (TakenIn taken = take(file)) {
         assertTrue(taken.width() > 0);
       } catch (ImageRefused refused) {
-        assertFalse(refused.getMessage().isEmpty());
+        for (String lang : Words.LANGUAGES) {
+          String said = WORDS.say(lang, refused.sentence());
+          assertTrue(said.endsWith("."), said);
+        }
       }
       assertEquals(List.of(), files());
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Sentence;
 
 /** Every package that nobody here wrote behaves as the note beside them says. */
 class StrangersPackagesTest {
@@ -86,7 +87,9 @@ class StrangersPackagesTest {
     for (String name : List.of("very_simple_scorm_in_directory", "invalid_scorm")) {
       Problem problem = faults(name).getFirst();
       assertEquals("imsmanifest.xml", problem.file());
-      assertTrue(problem.message().contains("very_simple_scorm/"), problem.message());
+      assertEquals(
+          Sentence.of("learning.fault.below", "imsmanifest.xml", "very_simple_scorm/"),
+          problem.sentence());
     }
   }
 
@@ -116,7 +119,8 @@ class StrangersPackagesTest {
   void aResourceThatIsNotThereIsNamedAtItsItem() throws IOException {
     Problem problem = faults("ItemWithNonExistentResourceId_SCORM12").getFirst();
     assertEquals(20, problem.line());
-    assertTrue(problem.message().contains("non_existent_resource"));
+    assertEquals(
+        Sentence.of("learning.fault.resource", "non_existent_resource"), problem.sentence());
   }
 
   @Test
@@ -146,12 +150,13 @@ class StrangersPackagesTest {
     assertTrue(
         problems.stream()
             .filter(p -> !p.field().isEmpty())
-            .allMatch(p -> p.message().endsWith("is not in the package.")),
+            .allMatch(p -> p.sentence().key().equals("learning.fault.absent")),
         name + problems);
   }
 
   @Test
   void anotherKindOfPackageIsRecognised() throws IOException {
-    assertTrue(faults("single_au_basic_responsive").getFirst().message().contains("cmi5"));
+    assertEquals(
+        "learning.fault.cmi5", faults("single_au_basic_responsive").getFirst().sentence().key());
   }
 }

@@ -50,8 +50,7 @@ public class ChangePassword {
   /** Refuses a password that is too short. */
   static void checkLength(String password) {
     if (password.length() < SHORTEST) {
-      throw Refusal.faulty(
-          Problem.of("password", "A password has at least " + SHORTEST + " characters."));
+      throw Refusal.faulty(Problem.of("password", "people.fault.password", SHORTEST));
     }
   }
 }

@@ -31,10 +31,10 @@ public class ChangePreferences {
   @Transactional
   public void prefer(Preferences chosen) {
     if (!chosen.lang().isEmpty() && !Words.LANGUAGES.contains(chosen.lang())) {
-      throw Refusal.faulty(Problem.of("lang", "Languages are " + Words.LANGUAGES + "."));
+      throw Refusal.faulty(Problem.of("lang", "people.fault.languages", Words.LANGUAGES));
     }
     if (!THEMES.contains(chosen.theme())) {
-      throw Refusal.faulty(Problem.of("theme", "Themes are light and dark."));
+      throw Refusal.faulty(Problem.of("theme", "people.fault.theme"));
     }
     people.find(identification.subject().person()).orElseThrow(Refusal::missing).prefer(chosen);
   }

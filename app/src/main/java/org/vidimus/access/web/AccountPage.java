@@ -16,7 +16,6 @@ import org.vidimus.access.action.EndSession;
 import org.vidimus.access.action.ReadAccount;
 import org.vidimus.access.action.SignOut;
 import org.vidimus.common.Place;
-import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
 
@@ -98,7 +97,7 @@ public class AccountPage {
     } catch (Refusal refusal) {
       problem =
           refusal.problems().stream()
-              .map(Problem::message)
+              .map(p -> words.say(place.getLang(), p.sentence()))
               .findFirst()
               .orElseGet(() -> words.say(place.getLang(), refusal.key()));
     }

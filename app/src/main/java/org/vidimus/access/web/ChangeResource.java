@@ -65,8 +65,7 @@ public class ChangeResource {
 
   private static ChangeState state(String slug) {
     return ChangeState.find(slug)
-        .orElseThrow(() ->
-            Refusal.faulty(Problem.of("state", "A change is open, confirmed, refused or void.")));
+        .orElseThrow(() -> Refusal.faulty(Problem.of("state", "people.fault.state")));
   }
 
   @GET

@@ -98,12 +98,16 @@ public class Door extends HttpFilter {
       throws IOException, ServletException {
     boolean bearing = bearer(request).isPresent();
     if (!known && (bearing || !isOpenFace(request, path))) {
-      ProblemDetails.send(response, Refusal.unsigned(), words);
+      refuse(response, Refusal.unsigned());
     } else if (known && !bearing && !hasFormToken(request)) {
-      ProblemDetails.send(response, Refusal.of(Refusal.Kind.FORBIDDEN, "refusal.form"), words);
+      refuse(response, Refusal.of(Refusal.Kind.FORBIDDEN, "refusal.form"));
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+    ProblemDetails.send(response, refusal, words, place.getLang());
   }
 
   private boolean identify(HttpServletRequest request) {

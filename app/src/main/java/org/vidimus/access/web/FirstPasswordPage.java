@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.vidimus.access.action.OpenFirstPassword;
 import org.vidimus.access.action.SetFirstPassword;
 import org.vidimus.common.Place;
-import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
 
@@ -40,7 +39,7 @@ public class FirstPasswordPage {
     } catch (Refusal refusal) {
       problem =
           refusal.problems().stream()
-              .map(Problem::message)
+              .map(p -> words.say(place.getLang(), p.sentence()))
               .findFirst()
               .orElseGet(() -> words.say(place.getLang(), refusal.key()));
     }

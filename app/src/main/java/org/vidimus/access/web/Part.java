@@ -34,7 +34,7 @@ record Part(int from, int size) {
     } catch (NumberFormatException _) {
       // said below with the numbers that are out of reach
     }
-    problems.add(Problem.of(name, "A number from " + least + " to " + most + " is expected."));
+    problems.add(Problem.of(name, "fault.number", least, most));
     return absent;
   }
 }

@@ -3,8 +3,6 @@ package org.vidimus.access.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import org.vidimus.access.Identification;
 import org.vidimus.common.Words;
@@ -25,21 +23,12 @@ final class Tongue {
     return chosen
         .or(() -> Door.cookie(request, COOKIE).flatMap(Tongue::known))
         .or(() -> known(identification.preferences().lang()))
-        .or(() -> asked(request))
+        .or(() -> Words.asked(request.getLocales()))
         .orElse("en");
   }
 
   private static Optional<String> known(@org.jspecify.annotations.Nullable String lang) {
     return Optional.ofNullable(lang).filter(Words.LANGUAGES::contains);
-  }
-
-  private static Optional<String> asked(HttpServletRequest request) {
-    return Collections.list(request.getLocales()).stream()
-        .map(Locale::getLanguage)
-        // the old code of Indonesian is still sent by some
-        .map(lang -> lang.equals("in") ? "id" : lang)
-        .filter(Words.LANGUAGES::contains)
-        .findFirst();
   }
 
   private static void keep(HttpServletResponse response, String lang) {

@@ -36,7 +36,7 @@ final class Wanted {
     List<String> given = values.stream().filter(v -> !v.isEmpty()).toList();
     given.stream()
         .filter(good.negate())
-        .forEach(v -> problems.add(Problem.of(name, "There is no " + name + " " + v + ".")));
+        .forEach(v -> problems.add(Problem.of(name, "alert.fault.wanted", name, v)));
     return given;
   }
 
@@ -52,7 +52,7 @@ final class Wanted {
     } catch (NumberFormatException _) {
       // said below with the other numbers that do not fit
     }
-    problems.add(Problem.of(name, "A number from " + least + " to " + most + " is expected."));
+    problems.add(Problem.of(name, "fault.number", least, most));
     return absent;
   }
 }

@@ -60,7 +60,7 @@ public class EnterHandover {
     List<Problem> problems = new ArrayList<>();
     Handover.Recipient to = handover.to();
     if (to.person().isEmpty() && to.organisation().isEmpty() && to.party().isEmpty()) {
-      problems.add(Problem.of("to", "Say to whom: a person, an organisation or a party."));
+      problems.add(Problem.of("to", "audit.fault.to"));
     }
     length("to.person", to.person(), 200, problems);
     length("to.organisation", to.organisation(), 64, problems);
@@ -68,20 +68,20 @@ public class EnterHandover {
     length("reason", handover.reason(), StateReason.LONGEST, problems);
     length("legalBasis", handover.legalBasis(), 64, problems);
     if (!METHODS.contains(handover.method())) {
-      problems.add(Problem.of("method", "Methods are oral and handover."));
+      problems.add(Problem.of("method", "audit.fault.method"));
     }
     if (handover.reason().isBlank()) {
-      problems.add(Problem.of("reason", "Say why it was handed over."));
+      problems.add(Problem.of("reason", "audit.fault.why"));
     }
     if (handover.on().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-      problems.add(Problem.of("on", "That day is still to come."));
+      problems.add(Problem.of("on", "audit.fault.ahead"));
     }
     return problems;
   }
 
   private static void length(String field, String text, int most, List<Problem> problems) {
     if (text.length() > most) {
-      problems.add(Problem.of(field, "At most " + most + " characters."));
+      problems.add(Problem.of(field, "audit.fault.longest", most));
     }
   }
 }

@@ -36,8 +36,7 @@ public class StateReason {
   public void state(ObjectId object, String reason) {
     String said = reason.strip();
     if (said.length() < SHORTEST || said.length() > LONGEST) {
-      throw Refusal.faulty(
-          Problem.of("reason", "A reason has " + SHORTEST + " to " + LONGEST + " characters."));
+      throw Refusal.faulty(Problem.of("reason", "audit.fault.reason", SHORTEST, LONGEST));
     }
     reasons.state(occasion.session(), object, said);
   }

@@ -19,9 +19,10 @@ import org.vidimus.audit.action.FindDisclosures;
 import org.vidimus.audit.action.NameObject;
 import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.audit.action.ReadOwnHistory;
-import org.vidimus.common.Problem;
+import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Texts;
+import org.vidimus.common.Words;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Handling;
@@ -48,6 +49,8 @@ public class AuditPage {
       FindDisclosures find,
       ReadOwnHistory own,
       CurrentSubject current,
+      Words words,
+      Place place,
       HttpServletRequest request) {
     this.current = current;
     FILTERS.forEach(f -> asked.put(f, AuditResource.text(request.getParameter(f)).strip()));
@@ -64,7 +67,10 @@ public class AuditPage {
       if (refusal.kind() != Refusal.Kind.FAULTY) {
         throw refusal;
       }
-      problem = refusal.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
+      problem =
+          refusal.problems().stream()
+              .map(p -> words.say(place.getLang(), p.sentence()))
+              .collect(Collectors.joining(" "));
     }
   }
 
@@ -143,15 +149,16 @@ public class AuditPage {
     return Handling.find(entry.handling());
   }
 
-  /** Where a row's object is read; empty where it has no page or the reader opens no records. */
+  /** Where a row's object is read; empty where it has no page or the reader may not read it. */
   public String address(LedgerEntry entry) {
     if (!current.isReading()) {
       return "";
     }
+    boolean titled = page.titles().containsKey(entry.object());
     return switch (entry.kind()) {
-      case "alert" -> "/alerts/" + entry.object();
-      case "document" -> "/documents/" + entry.object();
-      case "specimen" -> "/specimens/" + entry.object();
+      case "alert" -> titled ? "/alerts/" + entry.object() : "";
+      case "document" -> titled ? "/documents/" + entry.object() : "";
+      case "specimen" -> titled ? "/specimens/" + entry.object() : "";
       case "course" -> "/courses/" + entry.object();
       case "term" -> "/glossary/" + entry.object();
       default -> "";

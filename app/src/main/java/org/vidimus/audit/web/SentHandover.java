@@ -40,7 +40,7 @@ public record SentHandover(
     try {
       return text.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(text);
     } catch (DateTimeException _) {
-      throw Refusal.faulty(Problem.of("on", "A day such as 2026-11-24 is expected."));
+      throw Refusal.faulty(Problem.of("on", "audit.fault.day"));
     }
   }
 }

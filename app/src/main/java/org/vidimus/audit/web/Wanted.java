@@ -59,7 +59,7 @@ final class Wanted {
               ? Instant.parse(text)
               : LocalDate.parse(text).plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant());
     } catch (DateTimeException _) {
-      problems.add(Problem.of(name, "A day such as 2026-11-24 is expected."));
+      problems.add(Problem.of(name, "audit.fault.day"));
       return Optional.empty();
     }
   }
@@ -77,7 +77,7 @@ final class Wanted {
     } catch (NumberFormatException _) {
       // said below with the other numbers that do not fit
     }
-    problems.add(Problem.of(name, "A number from 1 to " + most + " is expected."));
+    problems.add(Problem.of(name, "fault.number", 1, most));
     return absent;
   }
 }

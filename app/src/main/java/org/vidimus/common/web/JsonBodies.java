@@ -47,7 +47,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     try {
       Object read = Json.mapper().readValue(body, target);
       if (read == null) {
-        throw Refusal.faulty(Problem.of("", "The body is null; an object is expected."));
+        throw Refusal.faulty(Problem.of("", "fault.null"));
       }
       return read;
     } catch (JsonProcessingException e) {

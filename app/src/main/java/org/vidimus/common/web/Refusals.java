@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
@@ -17,17 +18,19 @@ import org.vidimus.common.Words;
 public class Refusals implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
   private final Words words;
+  private final Place place;
 
   @Inject
-  public Refusals(Words words) {
+  public Refusals(Words words, Place place) {
     this.words = words;
+    this.place = place;
   }
 
   @Override
   public Response toResponse(Throwable thrown) {
     Refusal refusal = refusal(thrown).orElse(null);
     if (refusal != null) {
-      return answer(refusal.kind().status(), ProblemDetails.of(refusal, words));
+      return answer(refusal.kind().status(), body(refusal));
     }
     if (thrown instanceof WebApplicationException web) {
       return standard(web.getResponse().getStatus());
@@ -48,17 +51,19 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
   private Response standard(int status) {
     return switch (status) {
-      case 404 -> answer(404, ProblemDetails.of(Refusal.missing(), words));
-      case 415 ->
-          answer(
-              415, ProblemDetails.of(Refusal.of(Refusal.Kind.WRONG_KIND, "refusal.kind"), words));
+      case 404 -> answer(404, body(Refusal.missing()));
+      case 415 -> answer(415, body(Refusal.of(Refusal.Kind.WRONG_KIND, "refusal.kind")));
       default -> answer(status, plain(status));
     };
   }
 
+  private String body(Refusal refusal) {
+    return ProblemDetails.of(refusal, words, place.getLang());
+  }
+
   private String plain(int status) {
     return "{\"type\":\"about:blank\",\"title\":\""
-        + words.say("en", "status." + status)
+        + words.say(place.getLang(), "status." + status)
         + "\",\"status\":"
         + status
         + "}";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Place;
+import org.vidimus.common.Sentence;
 import org.vidimus.common.Texts;
 import org.vidimus.common.Words;
 
@@ -53,6 +54,11 @@ public class Say {
         one == null ? "" : one,
         two == null ? "" : two,
         three == null ? "" : three);
+  }
+
+  /** A sentence that was kept until somebody reads it. */
+  public String sentence(Sentence sentence) {
+    return words.say(place.getLang(), sentence);
   }
 
   /** Texts in the reader's language, else English. */

@@ -73,9 +73,9 @@ public class ImportPack {
         fallback.audience().isEmpty() ? List.of("members") : fallback.audience();
     audience.stream()
         .filter(name -> !audiences.has(name))
-        .forEach(name -> problems.add(Problem.of("audience", "“" + name + "” names nobody here.")));
+        .forEach(name -> problems.add(Problem.of("audience", "import.fault.audience", name)));
     if (audience.contains("public") && handling != Handling.CLEAR) {
-      problems.add(Problem.of("audience", "Only what is handled CLEAR has the audience public."));
+      problems.add(Problem.of("audience", "import.fault.public"));
     }
     String basis = basis(fallback.legalBasis(), importer, problems);
     if (!problems.isEmpty()) {
@@ -86,13 +86,13 @@ public class ImportPack {
   }
 
   private static Handling unknown(String label, List<Problem> problems) {
-    problems.add(Problem.of("handling", "“" + label + "” is no handling."));
+    problems.add(Problem.of("handling", "import.fault.no-handling", label));
     return Handling.RED;
   }
 
   private String basis(Optional<String> slug, Subject importer, List<Problem> problems) {
     if (slug.filter(text -> !audiences.bases(importer.party()).contains(text)).isPresent()) {
-      problems.add(Problem.of("legalBasis", "This is none of the legal bases your party states."));
+      problems.add(Problem.of("legalBasis", "fault.basis"));
     }
     return slug.orElseGet(() -> audiences.defaultBasis(importer.party()));
   }

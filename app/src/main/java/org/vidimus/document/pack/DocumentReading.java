@@ -43,12 +43,12 @@ final class DocumentReading {
   private static SpecimenTold specimen(Reading in, String code) {
     String name = in.need("id", NAME);
     if (in.text("document", NAME).filter(said -> !said.equals(code)).isPresent()) {
-      in.fault("document", "This specimen says it is of another document than it stands in.");
+      in.fault("document", "import.fault.specimen-document");
     }
     boolean given = in.has("genuine");
     boolean genuine = in.truth("genuine").orElse(false);
     if (!given) {
-      in.fault("genuine", "This is missing.");
+      in.fault("genuine", "import.fault.missing");
     }
     SpecimenHead head =
         new SpecimenHead(
@@ -68,21 +68,20 @@ final class DocumentReading {
   private static void checkFraud(Reading in, SpecimenHead head) {
     if (head.genuine()) {
       if (head.fraudClass().isPresent()) {
-        in.fault("fraudClass", "A genuine specimen has no class of fraud.");
+        in.fault("fraudClass", "import.fault.genuine-class");
       }
       if (!head.fraudMethods().isEmpty()) {
-        in.fault("fraudMethods", "A genuine specimen has no methods of fraud.");
+        in.fault("fraudMethods", "import.fault.genuine-methods");
       }
     } else if (head.fraudClass().isEmpty() && !in.has("fraudClass")) {
-      in.fault("fraudClass", "This is missing: a false specimen has a class of fraud.");
+      in.fault("fraudClass", "import.fault.no-class");
     } else {
       List<String> within = Vocabulary.methodsOf(head.fraudClass().orElse(""));
       head.fraudMethods().stream()
           .filter(method -> !within.isEmpty() && !within.contains(method))
           .forEach(method ->
               in.fault(
-                  "fraudMethods",
-                  "“" + method + "” is no method of " + head.fraudClass().orElse("") + "."));
+                  "fraudMethods", "import.fault.method", method, head.fraudClass().orElse("")));
     }
   }
 
@@ -112,9 +111,9 @@ final class DocumentReading {
             in.path());
     boolean tilt = view.light().equals("tilt");
     if (tilt && !in.has("frame")) {
-      in.fault("frame", "This is missing: a tilt view has its place in the sequence.");
+      in.fault("frame", "import.fault.no-frame");
     } else if (!tilt && in.has("frame")) {
-      in.fault("frame", "Only a tilt view has a place in a sequence.");
+      in.fault("frame", "import.fault.frame");
     }
     in.nothingElse();
     return view;
@@ -122,7 +121,7 @@ final class DocumentReading {
 
   private static FeatureTold feature(Reading in) {
     if (!in.has("level")) {
-      in.fault("level", "This is missing: 1 first line, 2 second line, 3 laboratory.");
+      in.fault("level", "import.fault.level");
     }
     FeatureTold feature =
         new FeatureTold(

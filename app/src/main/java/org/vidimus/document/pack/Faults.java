@@ -3,6 +3,7 @@ package org.vidimus.document.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.vidimus.common.Problem;
+import org.vidimus.common.Sentence;
 import org.vidimus.document.JobSheet;
 import org.vidimus.document.JobSheet.Severity;
 
@@ -26,28 +27,31 @@ final class Faults {
     this.line = line;
   }
 
-  void error(String field, String message) {
-    errorIn(file, field, message);
+  void error(String field, String key, Object... arguments) {
+    error(field, Sentence.of(key, arguments));
   }
 
-  void errorIn(String otherFile, String field, String message) {
+  void error(String field, Sentence sentence) {
+    errorIn(file, field, sentence);
+  }
+
+  void errorIn(String otherFile, String field, Sentence sentence) {
     errors++;
-    add(Severity.ERROR, otherFile, field, message);
+    add(Severity.ERROR, otherFile, field, sentence);
   }
 
-  void warnIn(String otherFile, String field, String message) {
-    add(Severity.WARNING, otherFile, field, message);
+  void warnIn(String otherFile, String field, String key) {
+    add(Severity.WARNING, otherFile, field, Sentence.of(key));
   }
 
-  private void add(Severity severity, String where, String field, String message) {
+  private void add(Severity severity, String where, String field, Sentence sentence) {
     if (messages.size() < MOST) {
       messages.add(
           JobSheet.Message.of(
-              severity, new Problem(where, where.equals(file) ? line : 0, field, message)));
+              severity, new Problem(where, where.equals(file) ? line : 0, field, sentence)));
     } else if (messages.size() == MOST) {
       messages.add(
-          JobSheet.Message.of(
-              Severity.WARNING, Problem.in(file, "", "There are more messages than these.")));
+          JobSheet.Message.of(Severity.WARNING, Problem.in(file, "", "import.fault.more")));
     }
   }
 

@@ -38,10 +38,7 @@ final class Fit {
       unique(specimen.features().toList(), FeatureTold::name, FeatureTold::path);
       unique(specimen.signs().toList(), SignTold::name, SignTold::path);
       if (specimen.head().genuine()) {
-        specimen
-            .signs()
-            .forEach(
-                sign -> faults.error(sign.path(), "A genuine specimen has no signs of fraud."));
+        specimen.signs().forEach(sign -> faults.error(sign.path(), "import.fault.genuine-signs"));
       }
     }
     checkGenuine();
@@ -53,7 +50,7 @@ final class Fit {
     Set<String> names = new HashSet<>();
     for (T one : all) {
       if (!name.apply(one).isEmpty() && !names.add(name.apply(one))) {
-        faults.error(path.apply(one) + ".id", "“" + name.apply(one) + "” is there twice.");
+        faults.error(path.apply(one) + ".id", "import.fault.twice", name.apply(one));
       }
     }
   }
@@ -63,9 +60,7 @@ final class Fit {
     boolean genuine = all.stream().anyMatch(s -> s.head().genuine());
     boolean pseudo = all.stream().allMatch(s -> s.head().isPseudo());
     if (!all.isEmpty() && !genuine && !pseudo) {
-      faults.error(
-          at("specimens"),
-          "At least one specimen must be genuine, unless every one is of the class pseudo.");
+      faults.error(at("specimens"), "import.fault.no-genuine");
     }
   }
 
@@ -77,16 +72,12 @@ final class Fit {
         .filter(sign -> sign.betrays().filter(b -> !known.contains(b)).isPresent())
         .forEach(sign ->
             faults.error(
-                sign.path() + ".betrays",
-                "“"
-                    + sign.betrays().orElse("")
-                    + "” is neither a feature of this document nor a"
-                    + " kind of feature."));
+                sign.path() + ".betrays", "import.fault.betrays", sign.betrays().orElse("")));
   }
 
   private void checkChecks() {
     if (told.checks().size() > MOST_CHECKS) {
-      faults.error(at("checks"), "At most four quick checks are taken.");
+      faults.error(at("checks"), "import.fault.checks");
     }
     Set<String> features = new HashSet<>();
     told.specimens().stream()
@@ -100,17 +91,12 @@ final class Fit {
         .forEach(sign -> signs.add(sign.name()));
     for (CheckTold check : told.checks()) {
       if (!check.feature().isEmpty() && !features.contains(check.feature())) {
-        faults.error(
-            check.path() + ".feature",
-            "“" + check.feature() + "” is no feature on the first specimen's parts.");
+        faults.error(check.path() + ".feature", "import.fault.check-feature", check.feature());
       }
       check
           .sign()
           .filter(sign -> !signs.contains(sign))
-          .ifPresent(sign ->
-              faults.error(
-                  check.path() + ".sign",
-                  "“" + sign + "” is no sign on a false specimen of this document."));
+          .ifPresent(sign -> faults.error(check.path() + ".sign", "import.fault.check-sign", sign));
     }
   }
 
@@ -176,22 +162,13 @@ final class Fit {
         .filter(region -> !region.getValue().fits(ground.width(), ground.height()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(region ->
-            faults.error(
-                region.getKey(),
-                "This lies outside the picture, which has "
-                    + ground.width()
-                    + " by "
-                    + ground.height()
-                    + " pixels."));
+            faults.error(region.getKey(), "import.fault.outside", ground.width(), ground.height()));
     part.views().stream()
         .filter(view -> pictures.containsKey(view.path()))
         .filter(view -> !lies(view, ground, pictures))
         .forEach(view -> {
           astray.add(view.path());
-          faults.warnIn(
-              view.file(),
-              view.path() + ".file",
-              "This is not of the shape of the part's visible view, so it is not aligned.");
+          faults.warnIn(view.file(), view.path() + ".file", "import.fault.shape");
         });
   }
 
@@ -209,6 +186,6 @@ final class Fit {
   }
 
   private void bare(String path) {
-    faults.error(path + ".region", "This part has no view that the region could lie on.");
+    faults.error(path + ".region", "import.fault.bare");
   }
 }

@@ -28,7 +28,7 @@ final class HeadReading {
     DocumentCode code = code(in);
     Texts titles = in.texts("titles", DocumentReading.TITLE);
     if (titles.isEmpty()) {
-      in.fault("titles", "At least one title is needed.");
+      in.fault("titles", "import.fault.title");
     }
     Optional<PartialDate> first = in.date("firstIssued");
     Optional<PartialDate> last = in.date("lastIssued");
@@ -68,7 +68,7 @@ final class HeadReading {
     String text = in.need("code", 64);
     Optional<DocumentCode> code = DocumentCode.find(text);
     if (code.isEmpty() && !text.isEmpty()) {
-      in.fault("code", "“" + text + "” is no code of the form QMA-AO-01001.");
+      in.fault("code", "import.fault.code", text);
     }
     return code.orElse(new DocumentCode("   -  -"));
   }
@@ -79,9 +79,9 @@ final class HeadReading {
       return "";
     }
     if (!Issuers.isKnown(issuer)) {
-      in.fault("issuer", "“" + issuer + "” is no code of an issuer by ISO 3166 or ICAO.");
+      in.fault("issuer", "import.fault.issuer", issuer);
     } else if (!code.issuer().isBlank() && !issuer.equals(code.issuer())) {
-      in.fault("issuer", "The code " + code.text() + " names another issuer.");
+      in.fault("issuer", "import.fault.other-issuer", code.text());
     }
     return issuer;
   }
@@ -90,7 +90,7 @@ final class HeadReading {
     return in.text(key, 64)
         .filter(code -> {
           if (!Issuers.isKnown(code)) {
-            in.fault(key, "“" + code + "” is no code by ISO 3166 or ICAO.");
+            in.fault(key, "import.fault.country", code);
           }
           return Issuers.isKnown(code);
         });
@@ -101,7 +101,7 @@ final class HeadReading {
     if (first.isPresent()
         && later.isPresent()
         && later.get().last().isBefore(first.get().first())) {
-      in.fault(key, "This lies before the first issue, " + first.get() + ".");
+      in.fault(key, "import.fault.order", first.get());
     }
   }
 
@@ -109,8 +109,7 @@ final class HeadReading {
     Optional<String> text = in.text("handling", 64);
     Optional<Handling> handling = text.flatMap(Handling::find);
     if (text.isPresent() && handling.isEmpty()) {
-      in.fault(
-          "handling", "“" + text.get() + "” is none of CLEAR, GREEN, AMBER, AMBER+STRICT, RED.");
+      in.fault("handling", "import.fault.handling", text.get());
     }
     return handling.orElse(defaults.handling());
   }
@@ -119,11 +118,11 @@ final class HeadReading {
     List<String> audience = in.has("audience") ? in.words("audience") : defaults.audience();
     for (String name : audience) {
       if (!known.audiences().test(name)) {
-        in.fault("audience", "“" + name + "” names nobody here.");
+        in.fault("audience", "import.fault.audience", name);
       }
     }
     if (audience.contains("public") && handling != Handling.CLEAR) {
-      in.fault("audience", "Only what is handled CLEAR has the audience public.");
+      in.fault("audience", "import.fault.public");
     }
     return audience;
   }
@@ -132,9 +131,9 @@ final class HeadReading {
     boolean named = in.has("legalBasis");
     String basis = in.text("legalBasis", 64).orElse(defaults.legalBasis());
     if (!SLUG.matcher(basis).matches()) {
-      in.fault("legalBasis", "“" + basis + "” is no slug of a legal basis.");
+      in.fault("legalBasis", "import.fault.basis-slug", basis);
     } else if (named && !known.bases().test(basis)) {
-      in.fault("legalBasis", "“" + basis + "” is none of the legal bases your party states.");
+      in.fault("legalBasis", "import.fault.basis", basis);
     }
     return basis;
   }
@@ -146,7 +145,7 @@ final class HeadReading {
             var _ = Pattern.compile(pattern);
             return true;
           } catch (PatternSyntaxException e) {
-            in.fault("numberPattern", "This is no regular expression: " + e.getDescription() + ".");
+            in.fault("numberPattern", "import.fault.pattern", e.getDescription());
             return false;
           }
         });

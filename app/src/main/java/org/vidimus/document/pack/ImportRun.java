@@ -73,7 +73,7 @@ class ImportRun {
       fail(asked, broken.problem());
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.SEVERE, "An import failed", e);
-      fail(asked, Problem.of("", "This could not be read to its end. Send it again."));
+      fail(asked, Problem.of("", "import.fault.failed"));
     } finally {
       spool.drop(asked.sent());
     }
@@ -132,7 +132,7 @@ class ImportRun {
     String code = told.head().code();
     if (DocumentCode.find(code).isPresent() && !codes.add(code)) {
       faults.error(
-          told.path().isEmpty() ? "code" : told.path() + ".code", "“" + code + "” is there twice.");
+          told.path().isEmpty() ? "code" : told.path() + ".code", "import.fault.twice", code);
     }
   }
 
@@ -145,14 +145,9 @@ class ImportRun {
         .map(first ->
             JobSheet.Message.of(
                 Severity.WARNING,
-                Problem.in(
-                    first,
-                    "",
-                    names.size() == 1
-                        ? "This file belongs to no view and was left aside."
-                        : "This file and "
-                            + (names.size() - 1)
-                            + " more belong to no view and were left aside.")))
+                names.size() == 1
+                    ? Problem.in(first, "", "import.fault.unused")
+                    : Problem.in(first, "", "import.fault.unused-more", names.size() - 1)))
         .stream()
         .toList();
   }
@@ -192,7 +187,7 @@ class ImportRun {
       entering.enter(document, pictures.all(), issuers, asked.importer());
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "Could not be kept: " + candidate.told().head().code());
-      candidate.faults().error(candidate.told().path(), "This document could not be stored.");
+      candidate.faults().error(candidate.told().path(), "import.fault.not-kept");
     }
   }
 

@@ -59,7 +59,7 @@ final class PackArchive implements AutoCloseable {
     try {
       return new ZipFile(file.toFile());
     } catch (ZipException damaged) {
-      throw new PackBroken("", "This zip is damaged: " + damaged.getMessage() + ".");
+      throw new PackBroken("", "import.fault.zip", String.valueOf(damaged.getMessage()));
     }
   }
 
@@ -71,10 +71,10 @@ final class PackArchive implements AutoCloseable {
       String name = entry.getName();
       checkName(name);
       if (!names.add(name.toLowerCase(Locale.ROOT))) {
-        throw new PackBroken(name, "This name is in the zip twice.");
+        throw new PackBroken(name, "import.fault.zip.twice");
       }
       if (names.size() > MOST_ENTRIES) {
-        throw new PackBroken("", "This zip has more than " + MOST_ENTRIES + " entries.");
+        throw new PackBroken("", "import.fault.zip.entries", MOST_ENTRIES);
       }
       packed += entry.getCompressedSize();
       unpacked += entry.getSize();
@@ -84,7 +84,7 @@ final class PackArchive implements AutoCloseable {
       }
     }
     if (packed > size) {
-      throw new PackBroken("", "Entries of this zip lie upon each other, as in a zip bomb.");
+      throw new PackBroken("", "import.fault.zip.overlap");
     }
     if (unpacked > MOST_BYTES) {
       throw bomb("");
@@ -100,7 +100,7 @@ final class PackArchive implements AutoCloseable {
             || ("/" + name + "/").contains("/../")
             || ("/" + name).contains("/./");
     if (leaves || name.isBlank()) {
-      throw new PackBroken(name, "This path leaves the zip.");
+      throw new PackBroken(name, "import.fault.zip.leaves");
     }
   }
 
@@ -112,7 +112,7 @@ final class PackArchive implements AutoCloseable {
   }
 
   private static PackBroken bomb(String name) {
-    return new PackBroken(name, "This swells out of proportion, as a zip bomb does.");
+    return new PackBroken(name, "import.fault.zip.swells");
   }
 
   private void readThrough() throws PackBroken, IOException {
@@ -129,10 +129,10 @@ final class PackArchive implements AutoCloseable {
           sum.update(piece, 0, read);
         }
         if (size != entry.getSize() || sum.getValue() != entry.getCrc()) {
-          throw new PackBroken(entry.getName(), "This zip is damaged: an entry is not whole.");
+          throw new PackBroken(entry.getName(), "import.fault.zip.part");
         }
       } catch (ZipException | java.io.EOFException damaged) {
-        throw new PackBroken(entry.getName(), "This zip is damaged: an entry cannot be read.");
+        throw new PackBroken(entry.getName(), "import.fault.zip.unread");
       }
     }
   }
@@ -140,16 +140,14 @@ final class PackArchive implements AutoCloseable {
   private void needRecord() throws PackBroken {
     ZipEntry record = files.get(RECORD);
     if (record == null) {
-      throw new PackBroken(
-          RECORD,
-          files.keySet().stream()
-              .filter(name -> name.endsWith("/" + RECORD))
-              .findFirst()
-              .map(name -> "This must stand at the top of the zip, not at " + name + ".")
-              .orElse("This is missing: a specimen pack explains itself there."));
+      throw files.keySet().stream()
+          .filter(name -> name.endsWith("/" + RECORD))
+          .findFirst()
+          .map(name -> new PackBroken(RECORD, "import.fault.zip.record-below", name))
+          .orElseGet(() -> new PackBroken(RECORD, "import.fault.zip.no-record"));
     }
     if (record.getSize() > LARGEST_RECORD) {
-      throw new PackBroken(RECORD, "This is larger than the 64 MB taken here.");
+      throw new PackBroken(RECORD, "import.fault.zip.record-size");
     }
   }
 

@@ -9,12 +9,12 @@ final class PackBroken extends Exception {
   private final transient Problem problem;
 
   PackBroken(Problem problem) {
-    super(problem.message());
+    super(problem.sentence().kept());
     this.problem = problem;
   }
 
-  PackBroken(String file, String message) {
-    this(Problem.in(file, "", message));
+  PackBroken(String file, String key, Object... arguments) {
+    this(Problem.in(file, "", key, arguments));
   }
 
   Problem problem() {

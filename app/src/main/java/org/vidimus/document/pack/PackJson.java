@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import org.vidimus.common.Sentence;
 
 /** JSON that others wrote: nothing twice, nothing after the end, nothing deep. */
 final class PackJson {
@@ -37,10 +38,11 @@ final class PackJson {
   }
 
   /** What is wrong, without the parser's talk of its source. */
-  static String fault(JsonProcessingException malformed) {
+  static Sentence fault(JsonProcessingException malformed) {
     String said = String.valueOf(malformed.getOriginalMessage());
-    return "This is no JSON: "
-        + said.replaceAll("\\s*(\\(for \\w+ starting at )?\\[Source: [^\\]]*]\\)?", "");
+    return Sentence.of(
+        "import.fault.json",
+        said.replaceAll("\\s*(\\(for \\w+ starting at )?\\[Source: [^\\]]*]\\)?", ""));
   }
 
   static JsonNode nothing() {

@@ -40,23 +40,23 @@ record PackRecord(
   static PackRecord of(JsonNode root) throws PackBroken {
     String format = root.path("format").asText("");
     if (!format.equals(FORMAT)) {
-      throw broken("format", "“" + FORMAT + "” is expected here, not “" + shorten(format) + "”.");
+      throw broken("format", "import.fault.format", FORMAT, shorten(format));
     }
     JsonNode documents = root.path("documents");
     if (!documents.isArray() || documents.isEmpty()) {
-      throw broken("documents", "A list of at least one document is expected here.");
+      throw broken("documents", "import.fault.documents");
     }
     Faults aside = new Faults(PackArchive.RECORD, 0);
     Set<String> unknown = new TreeSet<>();
     root.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(KEYS);
-    unknown.forEach(key -> aside.error(shorten(key), "This key is not known here."));
+    unknown.forEach(key -> aside.error(shorten(key), "import.fault.key"));
     Map<String, Texts> issuers = issuers(root, aside);
     return new PackRecord(list(documents), issuers, asWarnings(aside));
   }
 
-  private static PackBroken broken(String field, String message) {
-    return new PackBroken(Problem.in(PackArchive.RECORD, field, message));
+  private static PackBroken broken(String field, String key, Object... arguments) {
+    return new PackBroken(Problem.in(PackArchive.RECORD, field, key, arguments));
   }
 
   private static String shorten(String text) {
@@ -79,8 +79,7 @@ record PackRecord(
           Texts given = issuer.texts("names", DocumentReading.TITLE);
           issuer.nothingElse();
           if (!code.isEmpty() && !Issuers.takesNames(code)) {
-            issuer.fault(
-                "code", "A standard names this issuer; the names given here are left aside.");
+            issuer.fault("code", "import.fault.standard");
           } else if (!given.isEmpty()) {
             names.put(code, given);
           }
@@ -92,8 +91,8 @@ record PackRecord(
   /** They belong to no document, so they keep none out. */
   private static List<JobSheet.Message> asWarnings(Faults aside) {
     return aside.messages().stream()
-        .map(
-            m -> new JobSheet.Message(Severity.WARNING, m.file(), m.line(), m.field(), m.message()))
+        .map(m ->
+            new JobSheet.Message(Severity.WARNING, m.file(), m.line(), m.field(), m.sentence()))
         .toList();
   }
 }

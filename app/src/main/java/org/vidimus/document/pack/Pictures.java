@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vidimus.common.Sentence;
 import org.vidimus.document.pack.Told.ViewTold;
 import org.vidimus.imaging.Fidelity;
 import org.vidimus.imaging.ImageRefused;
@@ -57,7 +58,7 @@ final class Pictures implements AutoCloseable {
   private static boolean isThere(ViewTold view, PackArchive archive, Faults faults) {
     boolean there = archive.has(view.file());
     if (!there && !view.file().isEmpty()) {
-      faults.error(view.path() + ".file", "“" + view.file() + "” is not in the pack.");
+      faults.error(view.path() + ".file", "import.fault.no-file", view.file());
     }
     return there;
   }
@@ -78,15 +79,14 @@ final class Pictures implements AutoCloseable {
       taken.put(view.path(), run.future.get());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ImageRefused refused) {
-        faults.errorIn(view.file(), view.path() + ".file", refused.getMessage());
+        faults.errorIn(view.file(), view.path() + ".file", refused.sentence());
       } else {
         LOG.log(Level.WARNING, "A picture could not be taken in: " + view.file(), e);
-        faults.errorIn(
-            view.file(), view.path() + ".file", "This picture could not be stored; try again.");
+        faults.errorIn(view.file(), view.path() + ".file", Sentence.of("import.fault.picture"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      faults.errorIn(view.file(), view.path() + ".file", "The server stopped meanwhile.");
+      faults.errorIn(view.file(), view.path() + ".file", Sentence.of("import.fault.stopped"));
     }
   }
 

@@ -31,7 +31,7 @@ final class Reading {
 
   Reading(JsonNode node, String path, Faults faults) {
     if (!node.isObject()) {
-      faults.error(path, "An object is expected here.");
+      faults.error(path, "import.fault.object");
     }
     this.node = node.isObject() ? node : JsonNodeFactory.instance.objectNode();
     this.path = path;
@@ -52,8 +52,9 @@ final class Reading {
     return faults;
   }
 
-  void fault(String key, String message) {
-    faults.error(at(key), message);
+  /** Names what is wrong with a key by the sentence of another, of the content bundle. */
+  void fault(String key, String sentence, Object... arguments) {
+    faults.error(at(key), sentence, arguments);
   }
 
   private Optional<JsonNode> find(String key) {
@@ -73,16 +74,16 @@ final class Reading {
 
   private Optional<String> words(JsonNode value, String where, int longest) {
     if (!value.isTextual()) {
-      faults.error(where, "A text is expected here.");
+      faults.error(where, "import.fault.text");
       return Optional.empty();
     }
     String text = value.asText().strip();
     if (text.length() > longest) {
-      faults.error(where, "This text is longer than the " + longest + " characters taken here.");
+      faults.error(where, "import.fault.longest", longest);
       return Optional.empty();
     }
     if (text.indexOf('\0') >= 0) {
-      faults.error(where, "This text holds a NUL character.");
+      faults.error(where, "import.fault.nul");
       return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -92,7 +93,7 @@ final class Reading {
   String need(String key, int longest) {
     Optional<String> text = text(key, longest);
     if (text.isEmpty() && isBlank(key)) {
-      fault(key, "This is missing.");
+      fault(key, "import.fault.missing");
     }
     return text.orElse("");
   }
@@ -113,7 +114,7 @@ final class Reading {
 
   private String known(String key, String slug, Vocabulary vocabulary) {
     if (!slug.isEmpty() && !vocabulary.has(slug)) {
-      fault(key, "“" + slug + "” is not known here; known are " + list(vocabulary.slugs()) + ".");
+      fault(key, "import.fault.known", slug, list(vocabulary.slugs()));
     }
     return slug;
   }
@@ -126,7 +127,7 @@ final class Reading {
     Optional<String> text = text(key, 32);
     Optional<PartialDate> date = text.flatMap(PartialDate::find);
     if (text.isPresent() && date.isEmpty()) {
-      fault(key, "“" + text.get() + "” is no date; a date is written 1998-03-05, 1998-03 or 1998.");
+      fault(key, "import.fault.date", text.get());
     }
     return date;
   }
@@ -138,7 +139,7 @@ final class Reading {
   private Optional<Integer> whole(JsonNode value, String where, int least, int most) {
     boolean whole = value.isNumber() && value.canConvertToExactIntegral();
     if (!whole || !value.canConvertToInt() || value.asInt() < least || value.asInt() > most) {
-      faults.error(where, "A whole number from " + least + " to " + most + " is expected here.");
+      faults.error(where, "import.fault.whole", least, most);
       return Optional.empty();
     }
     return Optional.of(value.asInt());
@@ -149,7 +150,7 @@ final class Reading {
         .filter(value -> {
           boolean good = value.isNumber() && value.asDouble() > 0 && value.asDouble() < 10_000;
           if (!good) {
-            fault(key, "A length in millimetres is expected here.");
+            fault(key, "import.fault.length");
           }
           return good;
         })
@@ -160,7 +161,7 @@ final class Reading {
     return find(key)
         .filter(value -> {
           if (!value.isBoolean()) {
-            fault(key, "true or false is expected here.");
+            fault(key, "import.fault.truth");
           }
           return value.isBoolean();
         })
@@ -183,7 +184,7 @@ final class Reading {
 
   private Optional<Integer> coordinate(String key, int least) {
     if (!has(key)) {
-      fault(key, "This is missing.");
+      fault(key, "import.fault.missing");
     }
     return whole(key, least, 1_000_000);
   }
@@ -192,7 +193,7 @@ final class Reading {
   Region needRegion(String key) {
     return region(key)
         .orElseGet(() -> {
-          fault(key, "This is missing.");
+          fault(key, "import.fault.missing");
           return new Region(0, 0, 1, 1);
         });
   }
@@ -209,7 +210,7 @@ final class Reading {
   private List<Element> elements(String key) {
     JsonNode list = find(key).orElseGet(JsonNodeFactory.instance::arrayNode);
     if (!list.isArray()) {
-      fault(key, "A list is expected here.");
+      fault(key, "import.fault.list");
     }
     List<Element> elements = new ArrayList<>();
     for (int i = 0; list.isArray() && i < list.size(); i++) {
@@ -233,7 +234,7 @@ final class Reading {
       words(e.node(), e.path(), 64)
           .ifPresent(slug -> {
             if (!vocabulary.has(slug)) {
-              faults.error(e.path(), "“" + slug + "” is not known here.");
+              faults.error(e.path(), "import.fault.unknown", slug);
             } else if (!slugs.contains(slug)) {
               slugs.add(slug);
             }
@@ -253,16 +254,16 @@ final class Reading {
           String text = entry.need("text", longest);
           entry.nothingElse();
           if (!lang.isEmpty() && !TONGUE.matcher(lang).matches()) {
-            entry.fault("lang", "“" + lang + "” is no language tag.");
+            entry.fault("lang", "import.fault.lang", lang);
           } else if (!lang.isEmpty() && !tongues.add(lang)) {
-            entry.fault("lang", "“" + lang + "” is there twice.");
+            entry.fault("lang", "import.fault.twice", lang);
           }
           texts.add(new Text(lang, text));
           return texts;
         });
     long length = texts.stream().mapToLong(t -> t.text().length() + t.lang().length() + 2).sum();
     if (texts.size() > MOST_TONGUES || length > longest * 8L) {
-      fault(key, "These texts are longer together than is taken here.");
+      fault(key, "import.fault.texts");
       return Texts.NONE;
     }
     return new Texts(texts);
@@ -273,7 +274,7 @@ final class Reading {
     Optional<String> text = text(english, longest);
     Texts texts = texts(others, longest);
     if (text.isEmpty() && texts.isEmpty()) {
-      fault(english, "This is missing.");
+      fault(english, "import.fault.missing");
     }
     return text.map(words -> with(words, texts)).orElse(texts);
   }
@@ -288,7 +289,7 @@ final class Reading {
     node.fieldNames()
         .forEachRemaining(key -> {
           if (!asked.contains(key)) {
-            fault(key.length() > 100 ? key.substring(0, 100) : key, "This key is not known here.");
+            fault(key.length() > 100 ? key.substring(0, 100) : key, "import.fault.key");
           }
         });
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vidimus.common.Problem;
+import org.vidimus.common.Sentence;
 
 /** A file of records, one a line, read without ever holding more than one line. */
 final class RecordLines {
@@ -47,8 +48,7 @@ final class RecordLines {
           line.append((char) c);
         }
         if (line.length() > LONGEST) {
-          throw new PackBroken(
-              new Problem(NAME, number, "", "This line is longer than a record can be."));
+          throw new PackBroken(new Problem(NAME, number, "", Sentence.of("import.fault.line")));
         }
       }
       use(use, number, line);

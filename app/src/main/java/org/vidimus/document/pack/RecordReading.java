@@ -77,9 +77,9 @@ final class RecordReading {
   private static String issuer(Reading in, DocumentCode code) {
     String issuer = in.text("issuingCountry", 64).orElse(code.issuer());
     if (!issuer.isBlank() && !Issuers.isKnown(issuer)) {
-      in.fault("issuingCountry", "“" + issuer + "” is no code of an issuer by ISO 3166 or ICAO.");
+      in.fault("issuingCountry", "import.fault.issuer", issuer);
     } else if (!code.issuer().isBlank() && !issuer.equals(code.issuer())) {
-      in.fault("issuingCountry", "The code " + code.text() + " names another issuer.");
+      in.fault("issuingCountry", "import.fault.other-issuer", code.text());
     }
     return issuer;
   }
@@ -91,7 +91,7 @@ final class RecordReading {
     }
     Matcher matcher = LETTER.matcher(text.get());
     if (!matcher.matches()) {
-      in.fault(key, "“" + text.get() + "” does not begin with a letter, as in “A - Passport”.");
+      in.fault(key, "import.fault.letter", text.get());
       return Optional.empty();
     }
     return Optional.of(matcher.group(1).charAt(0));

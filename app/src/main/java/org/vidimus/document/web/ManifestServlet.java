@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vidimus.common.Json;
+import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Settings;
@@ -26,12 +27,14 @@ public class ManifestServlet extends HttpServlet {
   private final transient ReadSpecimen readSpecimen;
   private final transient Settings settings;
   private final transient Words words;
+  private final transient Place place;
 
   @Inject
-  public ManifestServlet(ReadSpecimen readSpecimen, Settings settings, Words words) {
+  public ManifestServlet(ReadSpecimen readSpecimen, Settings settings, Words words, Place place) {
     this.readSpecimen = readSpecimen;
     this.settings = settings;
     this.words = words;
+    this.place = place;
   }
 
   @Override
@@ -40,7 +43,7 @@ public class ManifestServlet extends HttpServlet {
     try {
       show(readSpecimen.read(specimen(request.getPathInfo())), response);
     } catch (Refusal refusal) {
-      ProblemDetails.send(response, refusal, words);
+      ProblemDetails.send(response, refusal, words, place.getLang());
     }
   }
 

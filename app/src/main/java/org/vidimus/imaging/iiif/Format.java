@@ -27,8 +27,8 @@ public enum Format {
       }
     }
     throw OPTIONAL.contains(text)
-        ? NotServed.notOffered("The formats jpg and png are offered.")
-        : NotServed.malformed("There is no format '" + text + "'.");
+        ? NotServed.notOffered("iiif.fault.format.offered")
+        : NotServed.malformed("iiif.fault.format", text);
   }
 
   public String mediaType() {

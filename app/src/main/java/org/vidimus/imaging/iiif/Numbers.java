@@ -14,7 +14,7 @@ final class Numbers {
 
   static int whole(String text) {
     if (!WHOLE.matcher(text).matches()) {
-      throw NotServed.malformed("A whole number is due where '" + text + "' stands.");
+      throw NotServed.malformed("iiif.fault.whole", text);
     }
     return Integer.parseInt(text);
   }
@@ -22,14 +22,14 @@ final class Numbers {
   static int positive(String text) {
     int number = whole(text);
     if (number == 0) {
-      throw NotServed.malformed("A picture cannot be 0 pixels wide or high.");
+      throw NotServed.malformed("iiif.fault.zero");
     }
     return number;
   }
 
   static double decimal(String text) {
     if (!DECIMAL.matcher(text).matches()) {
-      throw NotServed.malformed("A number is due where '" + text + "' stands.");
+      throw NotServed.malformed("iiif.fault.number", text);
     }
     return Double.parseDouble(text);
   }
@@ -38,7 +38,7 @@ final class Numbers {
   static String[] list(String text, int count) {
     String[] parts = text.split(",", -1);
     if (parts.length != count) {
-      throw NotServed.malformed(count + " numbers are due where '" + text + "' stands.");
+      throw NotServed.malformed("iiif.fault.numbers", count, text);
     }
     return parts;
   }

@@ -17,7 +17,7 @@ public enum Quality {
     return Arrays.stream(values())
         .filter(quality -> quality.text().equals(text))
         .findFirst()
-        .orElseThrow(() -> NotServed.malformed("There is no quality '" + text + "'."));
+        .orElseThrow(() -> NotServed.malformed("iiif.fault.quality", text));
   }
 
   /** As it stands in an address. */

@@ -61,7 +61,7 @@ public sealed interface Region {
     long width = Math.min(w, picture.width() - x);
     long height = Math.min(h, picture.height() - y);
     if (width <= 0 || height <= 0) {
-      throw NotServed.malformed("The region lies outside the picture or holds no pixel of it.");
+      throw NotServed.malformed("iiif.fault.region");
     }
     return new Box((int) x, (int) y, (int) width, (int) height);
   }

@@ -19,7 +19,7 @@ public record Rendition(
       ImageId image, String region, String size, String rotation, String qualityAndFormat) {
     int dot = qualityAndFormat.indexOf('.');
     if (dot < 0) {
-      throw NotServed.malformed("An address ends with a quality, a point and a format.");
+      throw NotServed.malformed("iiif.fault.end");
     }
     return new Rendition(
         image,

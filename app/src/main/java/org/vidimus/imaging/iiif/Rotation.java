@@ -11,10 +11,10 @@ public record Rotation(boolean mirrored, int degrees) {
     boolean mirrored = text.startsWith("!");
     double degrees = Numbers.decimal(mirrored ? text.substring(1) : text);
     if (degrees > 360) {
-      throw NotServed.malformed("A rotation goes from 0 to 360 degrees.");
+      throw NotServed.malformed("iiif.fault.rotation.range");
     }
     if (degrees % 90 != 0) {
-      throw NotServed.notOffered("Rotations by 0, 90, 180 and 270 degrees are offered.");
+      throw NotServed.notOffered("iiif.fault.rotation.offered");
     }
     return new Rotation(mirrored, (int) degrees % 360);
   }

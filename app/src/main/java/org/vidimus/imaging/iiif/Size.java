@@ -70,10 +70,10 @@ public record Size(boolean larger, Wanted wanted) {
           }
         };
     if (!larger && !size.fitsIn(region)) {
-      throw NotServed.malformed("The size is larger than the region, and no ^ stands before it.");
+      throw NotServed.malformed("iiif.fault.size.region");
     }
     if (size.area() > maxArea) {
-      throw NotServed.malformed("The size is larger than the " + maxArea + " pixels served.");
+      throw NotServed.malformed("iiif.fault.size.area", maxArea);
     }
     return size;
   }
@@ -90,7 +90,7 @@ public record Size(boolean larger, Wanted wanted) {
 
   private static Extent hundredths(Extent region, double percent) {
     if (percent == 0 || percent > 100_000) {
-      throw NotServed.malformed("The size is no such part of the region.");
+      throw NotServed.malformed("iiif.fault.size.part");
     }
     return region.times(percent / 100);
   }

@@ -73,7 +73,7 @@ public final class Ifd {
     try {
       return new Walk(bytes).directories();
     } catch (IndexOutOfBoundsException | ArithmeticException beyond) {
-      throw new MalformedTiff("a directory points beyond the end of the file", beyond);
+      throw new MalformedTiff("directory", beyond);
     }
   }
 
@@ -90,12 +90,29 @@ public final class Ifd {
 
   /** Says what makes the bytes no TIFF. */
   public static final class MalformedTiff extends RuntimeException {
-    MalformedTiff(String message) {
-      super(message);
+    private final String slug;
+    private final long number;
+
+    MalformedTiff(String slug, long number) {
+      super(slug + " " + number);
+      this.slug = slug;
+      this.number = number;
     }
 
-    MalformedTiff(String message, Throwable cause) {
-      super(message, cause);
+    MalformedTiff(String slug, Throwable cause) {
+      super(slug, cause);
+      this.slug = slug;
+      this.number = 0;
+    }
+
+    /** One word for what is wrong; the feature's words have its sentence. */
+    public String slug() {
+      return slug;
+    }
+
+    /** How many there are of what there are too many of; else 0. */
+    public long number() {
+      return number;
     }
   }
 
@@ -117,7 +134,7 @@ public final class Ifd {
       u64 = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(order);
       int magic = bytes.get(u16, 2);
       if (bytes.get(JAVA_BYTE, 0) != bytes.get(JAVA_BYTE, 1) || (magic != 42 && magic != 43)) {
-        throw new MalformedTiff("not a TIFF");
+        throw new MalformedTiff("none", 0);
       }
       big = magic == 43;
     }
@@ -127,11 +144,11 @@ public final class Ifd {
       long next = big ? address(8) : address(4);
       while (next != 0) {
         if (all.size() == MOST_DIRECTORIES) {
-          throw new MalformedTiff("more than " + MOST_DIRECTORIES + " directories");
+          throw new MalformedTiff("directories", MOST_DIRECTORIES);
         }
         long count = big ? bytes.get(u64, next) : bytes.get(u16, next) & 0xffff;
         if (count < 0 || count > MOST_FIELDS) {
-          throw new MalformedTiff("a directory of " + count + " fields");
+          throw new MalformedTiff("fields", count);
         }
         long first = next + (big ? 8 : 2);
         int size = big ? 20 : 12;
@@ -160,7 +177,7 @@ public final class Ifd {
       long size = Math.multiplyExact(count, (long) width);
       valuesRead = Math.addExact(valuesRead, count);
       if (size < 0 || size > bytes.byteSize() || valuesRead > MOST_VALUES) {
-        throw new MalformedTiff("a field of " + count + " values");
+        throw new MalformedTiff("values", count);
       }
       long inline = at + (big ? 12 : 8);
       long from = size <= (big ? 8 : 4) ? inline : address(inline);

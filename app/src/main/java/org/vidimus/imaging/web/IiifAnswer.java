@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.vidimus.common.Json;
 import org.vidimus.common.ProblemDetails;
+import org.vidimus.common.Words;
 import org.vidimus.imaging.Allowance;
 import org.vidimus.imaging.Sha256;
 import org.vidimus.imaging.iiif.NotServed;
@@ -79,13 +80,14 @@ final class IiifAnswer {
     }
   }
 
-  void refuse(NotServed why) throws IOException {
+  /** Says in a language why nothing is served. */
+  void refuse(NotServed why, Words words, String lang) throws IOException {
     open();
     var body = Json.mapper().createObjectNode();
     body.put("type", "about:blank");
-    body.put("title", why.status() == 501 ? "Not Implemented" : "Bad Request");
+    body.put("title", words.say(lang, "status." + why.status()));
     body.put("status", why.status());
-    body.put("detail", why.getMessage());
+    body.put("detail", words.say(lang, why.sentence()));
     byte[] bytes = Json.mapper().writeValueAsBytes(body);
     response.setStatus(why.status());
     response.setHeader("Cache-Control", "no-store");

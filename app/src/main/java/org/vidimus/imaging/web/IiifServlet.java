@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
@@ -36,13 +37,16 @@ public class IiifServlet extends HttpServlet {
   private final transient Darkroom darkroom;
   private final transient CurrentSubject reader;
   private final transient Words words;
+  private final transient Place place;
 
   @Inject
-  public IiifServlet(ShowPicture pictures, Darkroom darkroom, CurrentSubject reader, Words words) {
+  public IiifServlet(
+      ShowPicture pictures, Darkroom darkroom, CurrentSubject reader, Words words, Place place) {
     this.pictures = pictures;
     this.darkroom = darkroom;
     this.reader = reader;
     this.words = words;
+    this.place = place;
   }
 
   @Override
@@ -62,7 +66,8 @@ public class IiifServlet extends HttpServlet {
       TileIndex index = darkroom.index(id).orElseThrow(Refusal::missing);
       show(path.orElseThrow(Refusal::missing), id, index, request, response, allowance);
     } catch (Refusal refusal) {
-      ProblemDetails.send(response, reader.isSignedIn() ? refusal : Refusal.unsigned(), words);
+      ProblemDetails.send(
+          response, reader.isSignedIn() ? refusal : Refusal.unsigned(), words, place.getLang());
     }
   }
 
@@ -78,7 +83,7 @@ public class IiifServlet extends HttpServlet {
     try {
       show(path, id, index, answer);
     } catch (NotServed notServed) {
-      answer.refuse(notServed);
+      answer.refuse(notServed, words, place.getLang());
     }
   }
 
@@ -91,7 +96,7 @@ public class IiifServlet extends HttpServlet {
     } else {
       List<String> parts = path.parts();
       if (!path.isRendition()) {
-        throw NotServed.malformed("Four parts follow a picture's id, or info.json.");
+        throw NotServed.malformed("iiif.fault.parts");
       }
       Rendition rendition =
           Rendition.parse(id, parts.get(1), parts.get(2), parts.get(3), parts.get(4));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Words;
 import org.vidimus.learning.Admission;
 import org.vidimus.learning.LearningSettings;
 import org.vidimus.learning.action.OpenPlayer;
@@ -28,6 +29,7 @@ public class ContentOrigin extends HttpFilter {
   private final transient PlayerAssets assets;
   private final transient PlayerJournal journal;
   private final transient PackageFiles files;
+  private final transient Words words;
 
   @Inject
   public ContentOrigin(
@@ -37,7 +39,8 @@ public class ContentOrigin extends HttpFilter {
       PlayerPage page,
       PlayerAssets assets,
       PlayerJournal journal,
-      PackageFiles files) {
+      PackageFiles files,
+      Words words) {
     this.settings = settings;
     this.admission = admission;
     this.openPlayer = openPlayer;
@@ -45,6 +48,7 @@ public class ContentOrigin extends HttpFilter {
     this.assets = assets;
     this.journal = journal;
     this.files = files;
+    this.words = words;
   }
 
   @Override
@@ -61,7 +65,10 @@ public class ContentOrigin extends HttpFilter {
     try {
       serve(label.get(), request, response);
     } catch (Refusal refusal) {
-      PlayerHeaders.refuse(response, refusal, settings.portal());
+      // nobody is known here, so it is said in the browser's language
+      String lang = Words.asked(request.getLocales()).orElse("en");
+      PlayerHeaders.refuse(
+          response, refusal, settings.portal(), lang, words.say(lang, "learning.player.nothing"));
     }
   }
 

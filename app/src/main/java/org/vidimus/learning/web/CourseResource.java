@@ -25,6 +25,7 @@ import org.vidimus.common.Place;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Slice;
+import org.vidimus.common.Words;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
 import org.vidimus.gate.Permission;
@@ -56,6 +57,7 @@ public class CourseResource {
   private final CurrentSubject current;
   private final PlayerLook look;
   private final Place place;
+  private final Words words;
 
   @Inject
   public CourseResource(
@@ -68,7 +70,8 @@ public class CourseResource {
       Gate gate,
       CurrentSubject current,
       PlayerLook look,
-      Place place) {
+      Place place,
+      Words words) {
     this.uploadCourse = uploadCourse;
     this.findCourses = findCourses;
     this.readCourse = readCourse;
@@ -79,11 +82,15 @@ public class CourseResource {
     this.current = current;
     this.look = look;
     this.place = place;
+    this.words = words;
   }
 
   /** A package that came in. */
   public record Entered(
-      UUID id, int version, String title, List<LessonName> lessons, List<Remark> warnings) {}
+      UUID id, int version, String title, List<LessonName> lessons, List<Warning> warnings) {}
+
+  /** Something odd in the package, said in the language of the request. */
+  public record Warning(String file, int line, String message) {}
 
   /** A lesson's name. */
   public record LessonName(String id, String title) {}
@@ -110,11 +117,15 @@ public class CourseResource {
                   uploaded.version(),
                   uploaded.manifest().title(),
                   lessons,
-                  uploaded.manifest().remarks()))
+                  uploaded.manifest().remarks().stream().map(this::warning).toList()))
           .build();
     } finally {
       Files.deleteIfExists(zip);
     }
+  }
+
+  private Warning warning(Remark remark) {
+    return new Warning(remark.file(), remark.line(), words.say(place.getLang(), remark.sentence()));
   }
 
   /** A course as programs see it. */
@@ -163,7 +174,7 @@ public class CourseResource {
     } catch (NumberFormatException _) {
       // said below
     }
-    throw Refusal.faulty(Problem.of(field, "A whole number from 0 to " + most + " is expected."));
+    throw Refusal.faulty(Problem.of(field, "fault.whole", most));
   }
 
   /** A course with its lessons. */

@@ -80,8 +80,14 @@ final class PlayerHeaders {
         && type.startsWith("application/json");
   }
 
-  /** The same short page for whatever is not there, with the way back to the portal. */
-  static void refuse(HttpServletResponse response, Refusal refusal, URI portal) throws IOException {
+  /**
+   * The same short page for whatever is not there, with the way back to the portal.
+   *
+   * @param sentence that says so in a language
+   */
+  static void refuse(
+      HttpServletResponse response, Refusal refusal, URI portal, String lang, String sentence)
+      throws IOException {
     if (response.isCommitted()) {
       return;
     }
@@ -90,7 +96,10 @@ final class PlayerHeaders {
     response.setStatus(refusal.kind().status());
     response.setContentType("text/html;charset=utf-8");
     String page =
-        "<!DOCTYPE html><html lang=\"en\"><title>Vidimus</title><p>There is nothing here."
+        "<!DOCTYPE html><html lang=\""
+            + lang
+            + "\"><title>Vidimus</title><p>"
+            + sentence
             + " <a href=\""
             + portal
             + "/courses\">Vidimus</a></p></html>";

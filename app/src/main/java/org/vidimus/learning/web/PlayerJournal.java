@@ -68,7 +68,7 @@ public class PlayerJournal {
   private static Sent read(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(MOST + 1);
     if (body.length > MOST) {
-      throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.tooBig");
+      throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
     }
     try {
       Sent sent = Json.mapper().readValue(body, Sent.class);
@@ -77,9 +77,9 @@ public class PlayerJournal {
           .allMatch(n -> NAME.matcher(n).matches())) {
         return sent;
       }
-      throw Refusal.faulty(Problem.of("deltas", "A value has a name no data model knows."));
+      throw Refusal.faulty(Problem.of("deltas", "learning.fault.name-unknown"));
     } catch (JsonProcessingException | NullPointerException broken) {
-      throw Refusal.faulty(Problem.of("", "The body is no journal."));
+      throw Refusal.faulty(Problem.of("", "learning.fault.journal"));
     }
   }
 

@@ -40,7 +40,7 @@ final class UploadedPackage {
       public void write(byte[] bytes, int from, int size) throws IOException {
         left -= size;
         if (left < 0) {
-          throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.tooBig");
+          throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
         }
         out.write(bytes, from, size);
       }

@@ -83,7 +83,7 @@ class RecordReadingTest {
     lines.each((number, line) -> {
       Faults faults = new Faults("", number);
       DocumentHead head = reading.read(line, faults).head();
-      assertEquals(List.of(), faults.messages().stream().map(JobSheet.Message::message).toList());
+      assertEquals(List.of(), faults.messages().stream().map(JobSheet.Message::sentence).toList());
       heads.put(head.code(), head);
     });
     assertEquals(22, heads.size());

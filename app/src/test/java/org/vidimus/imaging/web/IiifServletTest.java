@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vidimus.common.Place;
 import org.vidimus.common.Settings;
 import org.vidimus.common.WordsForTests;
 import org.vidimus.gate.CurrentSubject;
@@ -67,7 +68,8 @@ class IiifServletTest {
             new ShowPicture(new Guards(instance(this::silent, this::guard), this::judge), current),
             darkroom,
             current,
-            WordsForTests.words());
+            WordsForTests.words(),
+            new Place());
   }
 
   private Optional<Envelope> silent(ImageId image) {
