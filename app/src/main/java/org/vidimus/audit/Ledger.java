@@ -72,9 +72,19 @@ public class Ledger implements Recorder {
         marks.of(leaf.subject())
             + leaf.object().map(ObjectId::text).orElse("")
             + clock.instant().truncatedTo(ChronoUnit.HOURS);
-    if (recent.claim(once)) {
-      insert(row(leaf), MarkRows.hash(once));
+    String name = MarkRows.hash(once);
+    // it may have been written before this server began
+    if (recent.claim(once) && !isWritten(name)) {
+      insert(row(leaf), name);
     }
+  }
+
+  private boolean isWritten(String once) {
+    return !entities
+        .createNativeQuery("select entry from ledger where once = ?")
+        .setParameter(1, once)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

@@ -57,7 +57,10 @@ public enum Dialect {
     };
   }
 
-  /** An insert that does nothing where the key is there already. */
+  /**
+   * An insert that does nothing where another server put the key there meanwhile. The embedded
+   * database has one server, which looks first.
+   */
   public String unlessThere(String insert, String key) {
     return switch (this) {
       case POSTGRESQL -> insert + " on conflict (" + key + ") do nothing";

@@ -1,41 +1,21 @@
 package org.vidimus.deploy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 
-/** A PostgreSQL of this run's own, with the two accounts that agencies are told to make. */
-final class Database implements AutoCloseable {
-  private final EmbeddedPostgres postgres;
-
-  Database() throws IOException, SQLException {
-    postgres = EmbeddedPostgres.builder().start();
-    try (Connection administrator = open();
-        Statement statement = administrator.createStatement()) {
-      statement.execute(Files.readString(Path.of("postgresql.sql")));
-    }
-  }
-
+/** Where a portal under test keeps its rows. */
+sealed interface Database extends AutoCloseable permits Postgres, Embedded {
   /** How a portal is told to use it. */
-  Map<String, String> settings() {
-    return Map.of(
-        "VIDIMUS_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-        "VIDIMUS_DB_USER", "vidimus",
-        "VIDIMUS_DB_OWNER_USER", "vidimus_owner");
-  }
+  Map<String, String> settings();
 
-  /** A connection of the administrator, who sees everything. */
-  Connection open() throws SQLException {
-    return postgres.getPostgresDatabase().getConnection();
-  }
+  /** A connection that sees everything; for the embedded one only while no server runs. */
+  Connection open() throws SQLException;
+
+  /** Whether what was answered as done outlives a power cut. */
+  boolean isDurable();
 
   @Override
-  public void close() throws IOException {
-    postgres.close();
-  }
+  void close() throws IOException;
 }

@@ -16,22 +16,21 @@ import java.util.TreeSet;
 final class Leaves {
   private static final String UNEQUAL =
       """
-      select coalesce(a.object, l.object), coalesce(a.act, l.act), a.times, l.times
-      from (select cast(alert as varchar) as object, act || '-alert' as act, count(*) as times
-            from alert_step group by 1, 2
-            union all select cast(id as varchar), 'import-pack', 1 from job) a
-      full join (select object, act, count(*) as times from ledger
-            where object_kind in ('alert', 'job') and result = 'done' and act not like 'read-%'
-            group by 1, 2) l
-        on l.object = a.object and l.act = a.act
-      where a.times is distinct from l.times
+      select object, act, sum(acts), sum(leaves)
+      from (select cast(alert as varchar) as object, act || '-alert' as act, 1 as acts, 0 as leaves
+            from alert_step
+            union all select cast(id as varchar), 'import-pack', 1, 0 from job
+            union all select object, act, 0, 1 from ledger
+            where object_kind in ('alert', 'job') and result = 'done' and act not like 'read-%') x
+      group by object, act
+      having sum(acts) <> sum(leaves)
       union all
-      select coalesce(d.code, l.object), 'import-pack', 1, 0
-      from document d
-      full join (select distinct object from ledger
-            where object_kind = 'document' and act = 'import-pack' and result = 'done') l
-        on l.object = d.code
-      where d.code is null or l.object is null
+      select object, 'import-pack', max(acts), max(leaves)
+      from (select code as object, 1 as acts, 0 as leaves from document
+            union all select object, 0, 1 from ledger
+            where object_kind = 'document' and act = 'import-pack' and result = 'done') y
+      group by object
+      having max(acts) <> max(leaves)
       """;
 
   private Leaves() {}
@@ -56,7 +55,9 @@ final class Leaves {
       }
     }
     assertEquals(Set.of(), unequal);
-    assertEquals(List.of(), answered.stream().filter(d -> !there.contains(d)).toList(), "lost");
+    if (database.isDurable()) {
+      assertEquals(List.of(), answered.stream().filter(d -> !there.contains(d)).toList(), "lost");
+    }
     return there.size();
   }
 }
