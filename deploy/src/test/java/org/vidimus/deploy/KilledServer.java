@@ -9,6 +9,6 @@ class KilledServer {
   @Test
   void nothingIsHalfDone() throws IOException, InterruptedException, SQLException {
     long seed = Long.getLong("vidimus.seed", System.nanoTime());
-    new Kills(seed, 12_000, Integer.MAX_VALUE).onPostgres(Integer.getInteger("vidimus.times", 50));
+    new Kills(seed, 20_000, 3).onPostgres(Integer.getInteger("vidimus.times", 50));
   }
 }
