@@ -27,7 +27,7 @@ class ADraftOutlivesItsSessionE2E {
       end(page.context());
       page.locator("#text").pressSequentially(TEXT);
       page.waitForCondition(() -> page.locator("#notes .note.bad a").count() == 1);
-      page.locator("#notes .note.bad a").click();
+      ofp.enters(page.locator("#notes .note.bad a"));
       signIn(page, "ofp");
       page.waitForURL(address);
       page.waitForCondition(() -> page.locator("#saved").getAttribute("data-is").equals("saved"));
@@ -47,7 +47,7 @@ class ADraftOutlivesItsSessionE2E {
       end(page.context());
       page.locator("#text").pressSequentially(TEXT);
       page.waitForCondition(() -> page.locator("#notes .note.bad a").count() == 1);
-      page.locator("#notes .note.bad a").click();
+      ofp.enters(page.locator("#notes .note.bad a"));
       signIn(page, "ofp2");
       page.waitForURL("**/alerts/new?document=QMA-AO-02001");
       page.waitForCondition(() -> page.url().endsWith("/edit"));
@@ -84,7 +84,7 @@ class ADraftOutlivesItsSessionE2E {
       Page page = officer.page();
       page.navigate("/account");
       end(page.context());
-      page.locator("#prefer").click();
+      officer.enters(page.locator("#prefer"));
       page.waitForURL("**/sign-in?to=%2Faccount");
       signIn(page, "officer");
       page.waitForURL("**/account");

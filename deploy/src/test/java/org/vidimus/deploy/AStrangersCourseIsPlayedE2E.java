@@ -34,7 +34,7 @@ class AStrangersCourseIsPlayedE2E {
     try (Visitor manager = Visitor.arrives().signsIn("coursemanager")) {
       manager.page().navigate("/courses");
       manager.page().locator("#package").setInputFiles(zip);
-      manager.page().locator("form.bring button").click();
+      manager.enters(manager.page().locator("form.bring button"));
       manager
           .page()
           .waitForCondition(() ->
@@ -42,13 +42,14 @@ class AStrangersCourseIsPlayedE2E {
     }
   }
 
-  private static void begin(Page page, String title) {
+  private static void begin(Visitor trainee, String title) {
+    Page page = trainee.page();
     page.navigate("/courses");
-    page.locator("li")
-        .filter(new Locator.FilterOptions().setHasText(title))
-        .first()
-        .locator(".btn")
-        .click();
+    trainee.enters(
+        page.locator("li")
+            .filter(new Locator.FilterOptions().setHasText(title))
+            .first()
+            .locator(".btn"));
     page.waitForURL(PLAYER);
     page.waitForCondition(() -> !lessons(page).isEmpty());
   }
@@ -63,9 +64,9 @@ class AStrangersCourseIsPlayedE2E {
     return lessons(page).getFirst();
   }
 
-  private static void leave(Page page) {
-    page.locator("#leave").click();
-    page.waitForURL(COURSE);
+  private static void leave(Visitor trainee) {
+    trainee.enters(trainee.page().locator("#leave"));
+    trainee.page().waitForURL(COURSE);
   }
 
   /** Between two lessons the frame is empty. */
@@ -85,18 +86,18 @@ class AStrangersCourseIsPlayedE2E {
     try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
       Page page = trainee.page();
       page.onDialog(Dialog::accept);
-      begin(page, "Golf Explained - Run-time Basic Calls");
+      begin(trainee, "Golf Explained - Run-time Basic Calls");
       page.waitForCondition(() -> showsPage(page, "Playing/Playing.html"));
-      lesson(page).locator("#butNext").click();
-      lesson(page).locator("#butNext").click();
+      trainee.enters(lesson(page).locator("#butNext"));
+      trainee.enters(lesson(page).locator("#butNext"));
       page.waitForCondition(() -> showsPage(page, "Playing/Scoring.html"));
-      leave(page);
+      leave(trainee);
 
-      begin(page, "Golf Explained - Run-time Basic Calls");
+      begin(trainee, "Golf Explained - Run-time Basic Calls");
       page.waitForCondition(() -> showsPage(page, "Playing/Scoring.html"));
       lesson(page).evaluate("() => RecordTest(85)");
       page.waitForCondition(() -> page.locator(".saved").innerText().startsWith("Saved "));
-      leave(page);
+      leave(trainee);
       String facts = page.locator(".facts").innerText();
       assertTrue(facts.contains("passed") && facts.contains("85 %"), facts);
       assertEquals(List.of(), trainee.complaints());
@@ -108,15 +109,15 @@ class AStrangersCourseIsPlayedE2E {
     bring(golf("ContentPackagingOneFilePerSCO_SCORM12.zip"));
     try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
       Page page = trainee.page();
-      begin(page, "Golf Explained - CP One File Per SCO");
-      page.locator("#next").click();
+      begin(trainee, "Golf Explained - CP One File Per SCO");
+      trainee.enters(page.locator("#next"));
       page.waitForCondition(() -> isAt(page, "Playing/Par.html"));
       assertEquals(List.of(), trainee.seriousFindings());
-      leave(page);
+      leave(trainee);
 
-      begin(page, "Golf Explained - CP One File Per SCO");
+      begin(trainee, "Golf Explained - CP One File Per SCO");
       page.waitForCondition(() -> isAt(page, "Playing/Par.html"));
-      leave(page);
+      leave(trainee);
     }
   }
 }

@@ -19,20 +19,20 @@ class ATraineeResumesALessonE2E {
   void aLessonIsResumedAtThePageWhereItWasLeft() {
     try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
       Page page = trainee.page();
-      begin(page);
+      begin(trainee);
       Frame lesson = lesson(page);
       assertEquals("1", counter(lesson).replaceAll("\\D.*", ""));
-      next(lesson);
+      next(trainee, lesson);
       page.waitForCondition(() -> counter(lesson(page)).startsWith("2"));
-      next(lesson(page));
+      next(trainee, lesson(page));
       page.waitForCondition(() -> counter(lesson(page)).startsWith("3"));
       page.waitForCondition(() -> page.locator(".saved").innerText().startsWith("Saved "));
       assertEquals(List.of(), trainee.seriousFindings());
-      page.locator("#leave").click();
+      trainee.enters(page.locator("#leave"));
       page.waitForURL(url -> url.contains("/courses/"));
 
       page.navigate("/");
-      page.locator(".links .btn.main").first().click();
+      trainee.enters(page.locator(".links .btn.main").first());
       page.waitForURL(PLAYER);
       page.waitForCondition(
           () -> !lessons(page).isEmpty() && counter(lesson(page)).startsWith("3"));
@@ -44,7 +44,7 @@ class ATraineeResumesALessonE2E {
   void sendingsThatOverlapAreTakenOneAfterTheOther() {
     try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
       Page page = trainee.page();
-      begin(page);
+      begin(trainee);
       Object answers =
           page.evaluate(
               """
@@ -59,15 +59,16 @@ class ATraineeResumesALessonE2E {
     }
   }
 
-  private static void begin(Page page) {
+  private static void begin(Visitor trainee) {
+    Page page = trainee.page();
     page.navigate("/courses");
-    page.locator("li")
-        .filter(
-            new Locator.FilterOptions()
-                .setHasText(Pattern.compile(COURSE, Pattern.CASE_INSENSITIVE)))
-        .first()
-        .locator(".btn")
-        .click();
+    trainee.enters(
+        page.locator("li")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHasText(Pattern.compile(COURSE, Pattern.CASE_INSENSITIVE)))
+            .first()
+            .locator(".btn"));
     page.waitForURL(PLAYER);
     page.waitForCondition(() -> !lessons(page).isEmpty() && !counter(lesson(page)).isEmpty());
   }
@@ -82,8 +83,8 @@ class ATraineeResumesALessonE2E {
     return lessons(page).getFirst();
   }
 
-  private static void next(Frame lesson) {
-    lesson.locator(".text:not([hidden]) .next").click();
+  private static void next(Visitor trainee, Frame lesson) {
+    trainee.enters(lesson.locator(".text:not([hidden]) .next"));
   }
 
   /** The number of the page shown, and what follows it. */

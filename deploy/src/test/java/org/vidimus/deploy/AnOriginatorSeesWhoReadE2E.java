@@ -65,7 +65,7 @@ class AnOriginatorSeesWhoReadE2E {
       assertTrue(read.first().innerText().contains(REASON));
       assertTrue(read.first().innerText().contains("RED"));
       assertTrue(read.first().innerText().contains("On screen"));
-      Download file = page.waitForDownload(() -> page.locator("a[download]").click());
+      Download file = page.waitForDownload(() -> ofp.enters(page.locator("a[download]")));
       String csv = Files.readString(file.path());
       assertTrue(csv.lines().anyMatch(l -> l.contains(",nfp2,") && l.contains(REASON)), csv);
       assertEquals(List.of(), ofp.complaints());

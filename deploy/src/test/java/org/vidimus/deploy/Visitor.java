@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +18,7 @@ import java.util.Map;
 
 /** Somebody at a browser of their own: signs in, types, looks, and has axe look too. */
 final class Visitor implements AutoCloseable {
+  private static final int MOST_STOPS = 150;
   private static final List<String> ARGUMENTS =
       List.of(
           "--headless",
@@ -83,6 +85,26 @@ final class Visitor implements AutoCloseable {
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("/sign-in"));
     return this;
+  }
+
+  /** Comes to something by the Tab key alone and presses Enter there. */
+  void enters(Locator target) {
+    tabsTo(target);
+    page.keyboard().press("Enter");
+  }
+
+  /** Comes to something by the Tab key alone; fails when it is on nobody's way. */
+  void tabsTo(Locator target) {
+    target.waitFor();
+    for (int i = 0; i < MOST_STOPS; i++) {
+      page.keyboard().press("Tab");
+      Object there =
+          target.evaluate("e => e === e.ownerDocument.activeElement && e.ownerDocument.hasFocus()");
+      if ((boolean) there) {
+        return;
+      }
+    }
+    throw new AssertionError("the Tab key does not come to " + target);
   }
 
   /**
