@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidimus.common.Texts;
 import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.ObjectId;
 
 /** Puts titles beside rows of the ledger: of what the reader may read, and of nothing else. */
 @ApplicationScoped
@@ -21,6 +22,18 @@ public class Titling {
   Titling(@Any Instance<Titles> sources, CurrentSubject current) {
     this.sources = sources;
     this.current = current;
+  }
+
+  /** What a record is called; nothing where the reader may not read it. */
+  public Texts of(ObjectId object) {
+    for (Titles source : sources) {
+      if (source.kind().equals(object.kind().slug())) {
+        return source
+            .of(Set.of(object.text()), current.get())
+            .getOrDefault(object.text(), Texts.NONE);
+      }
+    }
+    return Texts.NONE;
   }
 
   /** The same page with what its records are called. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.vidimus.audit.action.NameObject;
 import org.vidimus.audit.action.StateReason;
+import org.vidimus.audit.action.TitleObject;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
@@ -24,6 +25,7 @@ public class ReasonPage {
   private final StateReason state;
   private final AskedFor object;
   private final String to;
+  private final String title;
   private final Place place;
   private final Words words;
   private String reason = "";
@@ -31,7 +33,12 @@ public class ReasonPage {
 
   @Inject
   ReasonPage(
-      NameObject name, StateReason state, HttpServletRequest request, Place place, Words words) {
+      NameObject name,
+      TitleObject title,
+      StateReason state,
+      HttpServletRequest request,
+      Place place,
+      Words words) {
     this.name = name;
     this.state = state;
     this.place = place;
@@ -41,7 +48,7 @@ public class ReasonPage {
             kind(AuditResource.text(request.getParameter("kind"))),
             AuditResource.text(request.getParameter("id")));
     this.to = SignInAddress.safe(AuditResource.text(request.getParameter("to")));
-    name.name(object);
+    this.title = title.title(name.name(object)).in(place.getLang());
   }
 
   private static ObjectKind kind(String slug) {
@@ -64,6 +71,11 @@ public class ReasonPage {
   /** Reasons that are given often, one key of the words each. */
   public String[] getUsual() {
     return new String[] {"reason.counter", "reason.case", "reason.review", "reason.training"};
+  }
+
+  /** What is to be opened. */
+  public String getTitle() {
+    return title;
   }
 
   public String getId() {
