@@ -74,7 +74,7 @@ class PagesBench {
     }
   }
 
-  private static List<Visits.Target> targets(Page page) {
+  static List<Visits.Target> targets(Page page) {
     List<String> ids =
         List.of(
             ((String)
