@@ -14,12 +14,11 @@ import java.util.zip.CRC32;
 /**
  * Alerts, each with a word of its own in title, text, attachment name and the attachment's
  * metadata: a sample of handling, audience and state that covers every pair of values, drawn anew
- * each time ({@code vidimus.seed} repeats one), or the whole of it ({@code vidimus.canaries=whole},
- * as {@code deploy/canaries} asks).
+ * each time ({@code it.seed} repeats one), or the whole of it ({@code it.canaries=whole}, as {@code
+ * deploy/canaries} asks).
  */
 record Canaries(List<Canary> all, long seed) {
-  private static final boolean WHOLE =
-      System.getProperty("vidimus.canaries", "sample").equals("whole");
+  private static final boolean WHOLE = System.getProperty("it.canaries", "sample").equals("whole");
 
   private static final List<String> HANDLINGS =
       List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED");
@@ -40,7 +39,7 @@ record Canaries(List<Canary> all, long seed) {
       String word, String id, String picture, String handling, String audience, String state) {}
 
   static Canaries make(Asking asking) throws IOException, InterruptedException {
-    long seed = Long.getLong("vidimus.seed", System.nanoTime());
+    long seed = Long.getLong("it.seed", System.nanoTime());
     List<String[]> cells = cells();
     Collections.shuffle(cells, new Random(seed));
     List<Canary> all = new ArrayList<>();

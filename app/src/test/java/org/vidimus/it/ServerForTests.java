@@ -45,8 +45,8 @@ public class ServerForTests implements LauncherSessionListener {
                   "-Dhazelcast.phone.home.enabled=false",
                   "-Dorg.jboss.weld.construction.relaxed=true",
                   "-Dvidimus.demo=true",
-                  passed("vidimus.seed"),
-                  passed("vidimus.canaries"),
+                  passed("it.seed"),
+                  passed("it.canaries"),
                   "-Dvidimus.data=" + data,
                   "-Dvidimus.db.url=" + url,
                   database.equals("postgresql")
