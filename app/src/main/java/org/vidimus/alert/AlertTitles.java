@@ -9,21 +9,16 @@ import java.util.stream.Collectors;
 import org.vidimus.audit.Titles;
 import org.vidimus.common.Text;
 import org.vidimus.common.Texts;
-import org.vidimus.gate.Judge;
 import org.vidimus.gate.ObjectKind;
-import org.vidimus.gate.Permission;
-import org.vidimus.gate.Subject;
 
 /** What alerts are called in the ledger. */
 @ApplicationScoped
 class AlertTitles implements Titles {
   private final Alerts alerts;
-  private final Judge judge;
 
   @Inject
-  AlertTitles(Alerts alerts, Judge judge) {
+  AlertTitles(Alerts alerts) {
     this.alerts = alerts;
-    this.judge = judge;
   }
 
   @Override
@@ -32,13 +27,13 @@ class AlertTitles implements Titles {
   }
 
   @Override
-  public Map<String, Texts> of(Set<String> ids, Subject reader) {
+  public Map<String, Titled> of(Set<String> ids) {
     return alerts.all(ids).stream()
-        .filter(alert -> judge.decide(reader, Permission.READ_ALERT, alert.envelope()).allows())
-        .collect(Collectors.toMap(alert -> alert.id().text(), AlertTitles::title));
+        .collect(Collectors.toMap(alert -> alert.id().text(), AlertTitles::titled));
   }
 
-  private static Texts title(Alert alert) {
-    return new Texts(List.of(new Text(alert.content().lang(), alert.content().title())));
+  private static Titled titled(Alert alert) {
+    Text title = new Text(alert.content().lang(), alert.content().title());
+    return new Titled(new Texts(List.of(title)), alert.envelope());
   }
 }

@@ -10,45 +10,59 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidimus.common.Texts;
 import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Judge;
 import org.vidimus.gate.ObjectId;
+import org.vidimus.gate.Permission;
 
 /** Puts titles beside rows of the ledger: of what the reader may read, and of nothing else. */
 @ApplicationScoped
 public class Titling {
   private final Instance<Titles> sources;
   private final CurrentSubject current;
+  private final Judge judge;
 
   @Inject
-  Titling(@Any Instance<Titles> sources, CurrentSubject current) {
+  Titling(@Any Instance<Titles> sources, CurrentSubject current, Judge judge) {
     this.sources = sources;
     this.current = current;
+    this.judge = judge;
   }
 
   /** What a record is called; nothing where the reader may not read it. */
   public Texts of(ObjectId object) {
-    for (Titles source : sources) {
-      if (source.kind().equals(object.kind().slug())) {
-        return source
-            .of(Set.of(object.text()), current.get())
-            .getOrDefault(object.text(), Texts.NONE);
-      }
-    }
-    return Texts.NONE;
+    return known(object.kind().slug(), Set.of(object.text()))
+        .getOrDefault(object.text(), Texts.NONE);
   }
 
   /** The same page with what its records are called. */
   public LedgerPage title(LedgerPage page) {
+    Map<String, Set<String>> ids =
+        page.items().stream()
+            .collect(
+                Collectors.groupingBy(
+                    LedgerEntry::kind,
+                    Collectors.mapping(LedgerEntry::object, Collectors.toSet())));
     Map<String, Texts> titles = new HashMap<>();
+    ids.forEach((kind, those) -> titles.putAll(known(kind, those)));
+    return page.titled(titles);
+  }
+
+  private Map<String, Texts> known(String kind, Set<String> ids) {
+    Map<String, Texts> known = new HashMap<>();
     for (Titles source : sources) {
-      Set<String> ids =
-          page.items().stream()
-              .filter(entry -> entry.kind().equals(source.kind()))
-              .map(LedgerEntry::object)
-              .collect(Collectors.toSet());
-      if (!ids.isEmpty()) {
-        titles.putAll(source.of(ids, current.get()));
+      if (source.kind().equals(kind)) {
+        source
+            .of(ids)
+            .forEach((id, record) -> {
+              // whoever may open it after a reason may know its title before, as in lists
+              if (judge
+                  .decide(current.get(), Permission.STATE_REASON, record.envelope())
+                  .allows()) {
+                known.put(id, record.title());
+              }
+            });
       }
     }
-    return page.titled(titles);
+    return known;
   }
 }

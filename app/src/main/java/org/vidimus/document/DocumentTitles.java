@@ -6,22 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidimus.audit.Titles;
-import org.vidimus.common.Texts;
-import org.vidimus.gate.Judge;
 import org.vidimus.gate.ObjectKind;
-import org.vidimus.gate.Permission;
-import org.vidimus.gate.Subject;
 
 /** What documents are called in the ledger. */
 @ApplicationScoped
 class DocumentTitles implements Titles {
   private final Documents documents;
-  private final Judge judge;
 
   @Inject
-  DocumentTitles(Documents documents, Judge judge) {
+  DocumentTitles(Documents documents) {
     this.documents = documents;
-    this.judge = judge;
   }
 
   @Override
@@ -30,9 +24,10 @@ class DocumentTitles implements Titles {
   }
 
   @Override
-  public Map<String, Texts> of(Set<String> ids, Subject reader) {
+  public Map<String, Titled> of(Set<String> ids) {
     return documents.all(ids).stream()
-        .filter(d -> judge.decide(reader, Permission.READ_DOCUMENT, d.envelope()).allows())
-        .collect(Collectors.toMap(d -> d.code().text(), d -> d.head().titles()));
+        .collect(
+            Collectors.toMap(
+                d -> d.code().text(), d -> new Titled(d.head().titles(), d.envelope())));
   }
 }
