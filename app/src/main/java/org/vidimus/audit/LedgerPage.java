@@ -23,6 +23,11 @@ public record LedgerPage(
     this(items, older, newer, Map.of());
   }
 
+  /** What a row's record is called in a language; empty where the reader may not know. */
+  public String title(LedgerEntry entry, String lang) {
+    return titles.getOrDefault(entry.object(), Texts.NONE).in(lang);
+  }
+
   /** The same with what the records are called. */
   LedgerPage titled(Map<String, Texts> with) {
     return new LedgerPage(items, older, newer, with);

@@ -21,7 +21,6 @@ import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.audit.action.ReadOwnHistory;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
-import org.vidimus.common.Texts;
 import org.vidimus.common.Words;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
@@ -141,7 +140,7 @@ public class AuditPage {
 
   /** What a row's object is called in a language; empty where the reader may not know. */
   public String title(LedgerEntry entry, String lang) {
-    return page.titles().getOrDefault(entry.object(), Texts.NONE).in(lang);
+    return page.title(entry, lang);
   }
 
   /** The label of a row's handling, for its mark. */

@@ -10,6 +10,7 @@ import org.vidimus.alert.action.FindAlerts;
 import org.vidimus.alert.action.FindWaiting;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
+import org.vidimus.audit.LedgerPage;
 import org.vidimus.audit.action.ReadOwnHistory;
 import org.vidimus.common.Place;
 import org.vidimus.desk.action.FindOpened;
@@ -28,6 +29,7 @@ public class DeskPage {
   private final List<FindWaiting.Waiting> waiting;
   private final List<Found.Hit> opened;
   private final List<CourseRow> courses;
+  private final LedgerPage acts;
   private final List<LedgerEntry> history;
   private final boolean reading;
 
@@ -47,16 +49,17 @@ public class DeskPage {
         reading ? findAlerts.find(AlertFilter.newest(6, "draft", "returned")).items() : List.of();
     waiting = reading && tier ? findWaiting.find() : List.of();
     opened = reading ? findOpened.find(place.getLang()) : List.of();
-    history = reading ? lately(readOwnHistory) : List.of();
+    acts =
+        reading
+            ? readOwnHistory.read(LedgerFilter.NEWEST)
+            : new LedgerPage(List.of(), false, false);
+    history = lately(acts);
     courses = reading ? findCourses.find(0, 4).items() : List.of();
   }
 
   /** What one did to records lately; lists and one's own account are left to the whole history. */
-  private static List<LedgerEntry> lately(ReadOwnHistory readOwnHistory) {
-    return readOwnHistory.read(LedgerFilter.NEWEST).items().stream()
-        .filter(e -> !e.object().isEmpty())
-        .limit(5)
-        .toList();
+  private static List<LedgerEntry> lately(LedgerPage page) {
+    return page.items().stream().filter(e -> !e.object().isEmpty()).limit(5).toList();
   }
 
   public boolean isReading() {
@@ -84,6 +87,12 @@ public class DeskPage {
   /** One's own last acts, newest first. */
   public List<LedgerEntry> getHistory() {
     return history;
+  }
+
+  /** What a record of the history is called; its id where it has no title. */
+  public String name(LedgerEntry entry, String lang) {
+    String title = acts.title(entry, lang);
+    return title.isEmpty() ? entry.object() : title;
   }
 
   public List<CourseRow> getCourses() {
