@@ -2,6 +2,7 @@
 (() => {
   const form = document.querySelector('form.bring');
   const kind = name => /\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'application/zip';
+  const chosen = () => [...form.querySelectorAll('[name=audience]:checked')].map(x => x.value).join(',');
   const token = () => document.querySelector('meta[name=csrf]').content;
 
   /** XMLHttpRequest, since fetch tells nothing of how much has been sent. */
@@ -30,7 +31,7 @@
     const bar = form.querySelector('progress');
     const outcome = form.querySelector('.outcome');
     const button = form.querySelector('button');
-    const query = new URLSearchParams({ handling: form.handling.value, audience: form.audience.value });
+    const query = new URLSearchParams({ handling: form.handling.value, audience: chosen() });
     button.disabled = true;
     bar.hidden = false;
     outcome.textContent = form.dataset.sending;

@@ -57,6 +57,13 @@ final class Appointing {
       case CUT_OFF ->
           ofOthers(
               subject.is(Role.ADMINISTRATOR) || isOwnState(subject, envelope), subject, envelope);
+      // a link goes to whoever gave the account its last word, never to who only entered it
+      case RENEW_FIRST_PASSWORD ->
+          ofOthers(
+              subject.is(Role.MODERATOR)
+                  || (isOwnState(subject, envelope) && envelope.stage() == Stage.NATIONAL),
+              subject,
+              envelope);
       case CHANGE_MEMBERS ->
           when(subject.is(Role.ADMINISTRATOR) || speaksForOwner(subject, envelope));
       case FIND_CHANGES -> when(seesAllChanges(subject) || subject.is(Role.NFP));

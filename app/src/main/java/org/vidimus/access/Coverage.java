@@ -29,11 +29,11 @@ public class Coverage {
         || to.contains("public")
         || audience.equals(party.code())
         || (audience.equals("secretariat") && to.contains("members"))
-        || people.findParty(audience).filter(p -> within(to, p)).isPresent()
         || people
             .findOrganisation(audience)
             .filter(o -> o.party().code().equals(party.code()) || within(to, o.party()))
             .isPresent()
+        || people.findParty(audience).filter(p -> within(to, p)).isPresent()
         || groups.find(audience).filter(g -> covers(party, basis, g)).isPresent();
   }
 

@@ -76,6 +76,7 @@ public class Decision implements Judge {
           CHANGE_ROLES,
           CUT_OFF,
           SET_FIRST_PASSWORD,
+          RENEW_FIRST_PASSWORD,
           READ_GROUP,
           ENTER_GROUP,
           CHANGE_GROUP,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.vidimus.common.Refusal;
 
 /** Links by which new people set their first password. */
 @ApplicationScoped
@@ -44,12 +45,23 @@ public class FirstPasswords {
     return new Link("/access-request/first-password/" + secret, end);
   }
 
+  /**
+   * A new link for somebody who lost theirs or let it end. Refuses as a conflict when they have set
+   * a password, or are cut off.
+   */
+  public Link renew(Person person) {
+    if (!person.isPasswordDue()) {
+      throw Refusal.conflict("people.password-set");
+    }
+    return issue(person);
+  }
+
   /** Whose link it is, as long as it opens anything. */
   public Optional<Person> holder(String secret) {
     return find(secret)
         .filter(f -> f.isOpen(clock.instant()))
         .flatMap(f -> people.find(f.person()))
-        .filter(p -> p.password().isEmpty() && !p.isCutOff());
+        .filter(Person::isPasswordDue);
   }
 
   /** Uses the link up. */

@@ -155,6 +155,11 @@ public class Person {
     return password;
   }
 
+  /** Whether the first password is still to be set. */
+  boolean isPasswordDue() {
+    return password.isEmpty() && !cutOff;
+  }
+
   public boolean isCutOff() {
     return cutOff;
   }

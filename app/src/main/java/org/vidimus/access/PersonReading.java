@@ -9,6 +9,8 @@ import org.vidimus.gate.Handling;
  * A person as somebody reads them. What they do not show to the reader is empty; clearance, dates
  * and past roles are for themselves, the focal points of their state, and who looks after
  * everybody.
+ *
+ * @param passwordDue whether they have not set their first password yet; false for who may not know
  */
 public record PersonReading(
     String username,
@@ -25,4 +27,5 @@ public record PersonReading(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     List<RoleSheet> roles,
-    boolean cutOff) {}
+    boolean cutOff,
+    boolean passwordDue) {}

@@ -47,7 +47,8 @@ public class PersonView {
         Optional.of(sheet.from()).filter(_ -> whole),
         sheet.to().filter(_ -> whole),
         whole ? roles : roles.stream().filter(r -> r.period().isToCome(day)).toList(),
-        person.isCutOff());
+        person.isCutOff(),
+        whole && person.isPasswordDue());
   }
 
   private static boolean looksAfter(Subject reader, Person person) {

@@ -32,7 +32,7 @@ class AlertTitles implements Titles {
         .collect(Collectors.toMap(alert -> alert.id().text(), AlertTitles::titled));
   }
 
-  private static Titled titled(Alert alert) {
+  static Titled titled(Alert alert) {
     Text title = new Text(alert.content().lang(), alert.content().title());
     return new Titled(new Texts(List.of(title)), alert.envelope());
   }

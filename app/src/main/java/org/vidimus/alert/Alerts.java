@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vidimus.access.MayRead;
 import org.vidimus.common.Dialect;
 import org.vidimus.common.NamedId;
@@ -77,6 +78,22 @@ public class Alerts {
         .setParameter("image", image)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The alerts that these pictures are of, by picture. */
+  Map<UUID, Alert> showing(Set<String> texts) {
+    List<UUID> images = NamedId.all(texts);
+    return images.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select p.image, p.alert from AlertPicture p where p.image in :images",
+                Object[].class)
+            .setParameter("images", images)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    row -> (UUID) row[0], row -> (Alert) row[1], (alert, same) -> alert));
   }
 
   public void add(Alert alert) {

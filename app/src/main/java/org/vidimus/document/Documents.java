@@ -47,6 +47,25 @@ public class Documents {
             .getResultList();
   }
 
+  /** A picture that shows a specimen, and the level it was made for. */
+  record Showing(UUID image, Specimen specimen, int level) {}
+
+  /** What these pictures show, the lowest level first. */
+  List<Showing> showing(Set<String> texts) {
+    List<UUID> images = NamedId.all(texts);
+    return images.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select v.image, s, v.level from View v join v.part p join p.specimen s"
+                    + " where v.image in :images order by v.level",
+                Object[].class)
+            .setParameter("images", images)
+            .getResultStream()
+            .map(row -> new Showing((UUID) row[0], (Specimen) row[1], (int) row[2]))
+            .toList();
+  }
+
   public Optional<Specimen> find(SpecimenId id) {
     return Optional.ofNullable(entities.find(Specimen.class, id.value()));
   }

@@ -123,6 +123,25 @@ class AppointingTest {
   }
 
   @Test
+  void aNewLinkGoesToWhoGaveTheLastWordNeverToAdministratorsOrToOneself() {
+    for (Subject who : EVERYBODY) {
+      for (Subject subject : EVERYBODY) {
+        for (Stage stage : List.of(Stage.NATIONAL, Stage.CENTRAL)) {
+          boolean ownFocalPoint =
+              subject.is(Role.NFP)
+                  && subject.party().equals(who.party())
+                  && stage == Stage.NATIONAL;
+          assertEquals(
+              !subject.person().equals(who.person())
+                  && (subject.is(Role.MODERATOR) || ownFocalPoint),
+              may(subject, Permission.RENEW_FIRST_PASSWORD, person(who, stage)),
+              subject.username() + " " + who.username() + " " + stage);
+        }
+      }
+    }
+  }
+
+  @Test
   void peopleAreEnteredIntoOwnStateOrByAdministrators() {
     for (Subject subject : EVERYBODY) {
       boolean office = subject.is(Role.ADMINISTRATOR) || subject.is(Role.NFP);

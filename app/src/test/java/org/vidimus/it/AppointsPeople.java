@@ -2,6 +2,7 @@ package org.vidimus.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import org.vidimus.access.action.Caller;
 import org.vidimus.access.action.ReadCoverage;
 import org.vidimus.access.action.SetFirstPassword;
 import org.vidimus.access.action.SignInPerson;
+import org.vidimus.common.Refusal;
 
 /**
  * The calls on parties and people, on the database of this run. An interface, so that its tests
@@ -78,6 +80,25 @@ interface AppointsPeople {
     Program.Answer answer = Program.as("moderator").post("/changes/" + change + "/confirm", "");
     assertEquals(200, answer.status(), answer.toString());
     return answer.body();
+  }
+
+  @Test
+  default void aNewLinkReplacesTheOneThatEndedUntilAPasswordIsSet() {
+    String username = fresh("user");
+    String path = "/people/" + username;
+    Program nfp = Program.as("nfp");
+    JsonNode first = nfp.post("/people", person(username, "qma-border-service", "")).body();
+    assertTrue(nfp.get(path).body().path("passwordDue").asBoolean());
+    assertFalse(Program.as("officer").get(path).body().path("passwordDue").asBoolean());
+    for (String nobody : List.of("officer", "ofp", "admin", "outsider")) {
+      assertEquals(403, Program.as(nobody).post(path + "/first-password", "").status(), nobody);
+    }
+    Program.Answer renewed = nfp.post(path + "/first-password", "");
+    assertEquals(200, renewed.status(), renewed.toString());
+    assertThrows(Refusal.class, () -> setPassword(first));
+    setPassword(renewed.body());
+    assertEquals(409, nfp.post(path + "/first-password", "").status());
+    assertFalse(nfp.get(path).body().path("passwordDue").asBoolean());
   }
 
   @Test

@@ -41,6 +41,13 @@ final class Answers {
     };
   }
 
+  /** Something with a link for its first password beside it. */
+  static Response linked(Object read, FirstPasswords.Link link) {
+    ObjectNode body = Json.mapper().valueToTree(read);
+    with(body, link);
+    return Response.ok(body).build();
+  }
+
   private static void with(ObjectNode body, FirstPasswords.Link link) {
     body.set("firstPassword", Json.mapper().valueToTree(link));
   }

@@ -60,6 +60,11 @@ public class Called {
                 : things().containsKey(slug) ? of(things().get(slug).names()) : slug);
   }
 
+  /** The name of a party, organisation or group that the reader may know of; else empty. */
+  public String named(String slug) {
+    return things().containsKey(slug) ? of(things().get(slug).names()) : "";
+  }
+
   /** The name of somebody who is in the directory; else their user name. */
   public String person(String username) {
     if (persons.isEmpty()) {
@@ -109,6 +114,54 @@ public class Called {
   /** Slugs with a space between, as a field takes them. */
   public String joined(List<String> slugs) {
     return String.join(" ", slugs);
+  }
+
+  /**
+   * Whom something can be released to, for choices; what is chosen already but is named to the
+   * reader no more stands last.
+   */
+  public List<Circle> circles(List<String> chosen) {
+    List<Circle> circles = new ArrayList<>();
+    circles.add(new Circle("wide", WIDE));
+    for (String kind : List.of("party", "group", "organisation")) {
+      circles.add(
+          new Circle(
+              kind,
+              all(kind).stream()
+                  .map(DirectoryEntry::id)
+                  .filter(id -> !WIDE.contains(id))
+                  .toList()));
+    }
+    circles.add(
+        new Circle(
+            "other",
+            chosen.stream()
+                .filter(c -> circles.stream().noneMatch(known -> known.slugs().contains(c)))
+                .toList()));
+    circles.removeIf(c -> c.slugs().isEmpty());
+    return circles;
+  }
+
+  /** The same for what is shown only to who is signed in. */
+  public List<Circle> circlesInside(List<String> chosen) {
+    return circles(chosen).stream()
+        .map(c ->
+            new Circle(
+                c.kind(),
+                c.slugs().stream().filter(s -> !s.equals("public") || chosen.contains(s)).toList()))
+        .toList();
+  }
+
+  /**
+   * Audiences of one kind.
+   *
+   * @param kind {@code wide party group organisation other}
+   */
+  public record Circle(String kind, List<String> slugs) {
+    /** Whether one of these is among its choices. */
+    public boolean has(List<String> chosen) {
+      return slugs.stream().anyMatch(chosen::contains);
+    }
   }
 
   /** Entries of a kind, for choices. */

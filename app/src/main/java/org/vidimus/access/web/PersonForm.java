@@ -33,6 +33,7 @@ public class PersonForm {
   private final boolean fresh;
   private final boolean changing;
   private final boolean cutting;
+  private final boolean renewing;
   private final PersonReading person;
 
   @Inject
@@ -54,7 +55,8 @@ public class PersonForm {
             ? gate.would(by, Permission.ENTER_PERSON)
             : gate.would(by, Permission.CHANGE_PERSON, id) && !person.cutOff();
     this.cutting = !fresh && !person.cutOff() && gate.would(by, Permission.CUT_OFF, id);
-    if (!changing && !cutting && !isOwn() && !person.cutOff()) {
+    this.renewing = person.passwordDue() && gate.would(by, Permission.RENEW_FIRST_PASSWORD, id);
+    if (!changing && !cutting && !renewing && !isOwn() && !person.cutOff()) {
       throw Refusal.forbidden();
     }
   }
@@ -75,6 +77,7 @@ public class PersonForm {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        false,
         false);
   }
 
@@ -92,6 +95,11 @@ public class PersonForm {
 
   public boolean isCutting() {
     return cutting;
+  }
+
+  /** Whether a new link for the first password can be given. */
+  public boolean isRenewing() {
+    return renewing;
   }
 
   /** Whether somebody looks at themselves here. */

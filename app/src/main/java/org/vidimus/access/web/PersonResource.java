@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vidimus.access.FirstPasswords;
 import org.vidimus.access.PersonId;
 import org.vidimus.access.PersonReading;
 import org.vidimus.access.SentPerson;
@@ -23,9 +24,10 @@ import org.vidimus.access.action.ChangeRoles;
 import org.vidimus.access.action.CutOff;
 import org.vidimus.access.action.EnterPerson;
 import org.vidimus.access.action.ReadPerson;
+import org.vidimus.access.action.RenewFirstPassword;
 import org.vidimus.common.JsonBody;
 
-/** People: entered, read, rewritten, appointed, cut off. */
+/** People: entered, read, rewritten, appointed, given a new link, cut off. */
 @Path("/people")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +37,7 @@ public class PersonResource {
   private final ChangePerson change;
   private final ChangeRoles changeRoles;
   private final CutOff cutOff;
+  private final RenewFirstPassword renewFirstPassword;
 
   @Inject
   public PersonResource(
@@ -42,12 +45,14 @@ public class PersonResource {
       ReadPerson read,
       ChangePerson change,
       ChangeRoles changeRoles,
-      CutOff cutOff) {
+      CutOff cutOff,
+      RenewFirstPassword renewFirstPassword) {
     this.enter = enter;
     this.read = read;
     this.change = change;
     this.changeRoles = changeRoles;
     this.cutOff = cutOff;
+    this.renewFirstPassword = renewFirstPassword;
   }
 
   /** Roles as the one field of an object. */
@@ -92,6 +97,14 @@ public class PersonResource {
             () -> Answers.list(body, SentRole[].class, SentRoles.class, SentRoles::roles),
             StatedReason.of(why)),
         () -> read.read(id));
+  }
+
+  @POST
+  @Path("{username}/first-password")
+  public Response renew(@PathParam("username") String username) {
+    PersonId id = new PersonId(username);
+    FirstPasswords.Link link = renewFirstPassword.renew(id);
+    return Answers.linked(read.read(id), link);
   }
 
   @POST

@@ -4,26 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vidimus.access.PartyId;
-import org.vidimus.access.action.NameEverybody;
-import org.vidimus.access.action.ReadCoverage;
 import org.vidimus.alert.AlertContent;
 import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Gaps;
 import org.vidimus.alert.Picture;
 import org.vidimus.alert.Reading;
 import org.vidimus.alert.action.NameAlert;
-import org.vidimus.alert.action.NameParties;
 import org.vidimus.alert.action.ReadAlert;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
-import org.vidimus.common.Texts;
 import org.vidimus.common.Words;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
@@ -38,31 +31,12 @@ import org.vidimus.glossary.Vocabulary;
 @RequestScoped
 public class DraftPage {
   private final Subject writer;
-  private final Words words;
-  private final Place place;
-  private final NameParties nameParties;
-  private final NameEverybody everybody;
-  private final ReadCoverage readCoverage;
   private final @Nullable Reading reading;
   private final boolean submitting;
 
   @Inject
-  DraftPage(
-      ReadAlert read,
-      NameAlert name,
-      NameParties nameParties,
-      NameEverybody everybody,
-      ReadCoverage readCoverage,
-      CurrentSubject current,
-      Gate gate,
-      Words words,
-      Place place) {
+  DraftPage(ReadAlert read, NameAlert name, CurrentSubject current, Gate gate, Place place) {
     this.writer = current.get();
-    this.words = words;
-    this.place = place;
-    this.nameParties = nameParties;
-    this.everybody = everybody;
-    this.readCoverage = readCoverage;
     String ref = place.part("ref");
     this.reading = ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref)));
     Permission needed = reading == null ? Permission.DRAFT_ALERT : Permission.EDIT_ALERT;
@@ -162,43 +136,8 @@ public class DraftPage {
     return new ArrayList<>(languages);
   }
 
-  /**
-   * Whom it may be for: name and label, the wide ones first, then the writer's own party, then the
-   * others, the groups the writer may know of, then what is chosen already.
-   */
-  public Map<String, String> getAudiences() {
-    Map<String, String> audiences = new LinkedHashMap<>();
-    for (String wide : List.of("public", "members", "secretariat")) {
-      audiences.put(wide, words.say(place.getLang(), "alert.audience." + wide));
-    }
-    Map<String, String> names = new LinkedHashMap<>();
-    nameParties
-        .names(getContent().audience())
-        .forEach((slug, texts) -> names.put(slug, texts.in(place.getLang())));
-    if (names.containsKey(writer.party())) {
-      audiences.putIfAbsent(writer.party(), names.getOrDefault(writer.party(), ""));
-    }
-    names.forEach(audiences::putIfAbsent);
-    everybody
-        .name("group")
-        .forEach(g -> audiences.putIfAbsent(g.id(), new Texts(g.names()).in(place.getLang())));
-    return audiences;
-  }
-
-  /** What the alert may be shared by, with which of its possible readers each basis covers. */
-  public List<ReadCoverage.Covering> getBases() {
-    String party = reading == null ? writer.party() : reading.row().party();
-    return readCoverage.read(new PartyId(party), getAudiences().keySet());
-  }
-
-  /** Whether what the alert names now is stated no more. */
-  public boolean isBasisGone() {
-    String named = getContent().legalBasis();
-    return !named.isEmpty() && getBases().stream().noneMatch(b -> b.basis().slug().equals(named));
-  }
-
-  /** Slugs with a space between. */
-  public String joined(List<String> slugs) {
-    return String.join(" ", slugs);
+  /** The party whose information it is: the alert's, before it is saved the writer's. */
+  public String getParty() {
+    return reading == null ? writer.party() : reading.row().party();
   }
 }

@@ -74,4 +74,9 @@ public class ImportsPage {
   public List<Handling> getHandlings() {
     return List.of(Handling.values());
   }
+
+  /** Whom a pack is for that does not say so, as the form begins. */
+  public List<String> getAudience() {
+    return List.of("members");
+  }
 }
