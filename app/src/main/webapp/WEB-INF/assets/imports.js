@@ -2,7 +2,19 @@
 (() => {
   const form = document.querySelector('form.bring');
   const kind = name => /\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'application/zip';
-  const chosen = () => [...form.querySelectorAll('[name=audience]:checked')].map(x => x.value).join(',');
+  const ticked = () => [...form.querySelectorAll('[name=audience]:checked')];
+  const chosen = () => ticked().map(x => x.value);
+
+  /** Warns of readers whom the chosen legal basis does not cover. */
+  const hold = () => {
+    const basis = form.legalBasis.selectedOptions[0];
+    const covered = basis?.dataset.covers.split(' ') ?? [];
+    const outside = ticked().filter(x => !covered.includes(x.value)).map(x => x.parentNode.textContent.trim());
+    const say = form.legalBasis.parentNode.querySelector('.say');
+    say.hidden = !basis || !outside.length;
+    say.textContent = say.hidden ? '' : form.dataset.covers.replace('{0}', basis.textContent).replace('{1}', outside.join(', '));
+  };
+  form?.addEventListener('change', hold);
   const token = () => document.querySelector('meta[name=csrf]').content;
 
   /** XMLHttpRequest, since fetch tells nothing of how much has been sent. */
@@ -31,7 +43,8 @@
     const bar = form.querySelector('progress');
     const outcome = form.querySelector('.outcome');
     const button = form.querySelector('button');
-    const query = new URLSearchParams({ handling: form.handling.value, audience: chosen() });
+    const query = new URLSearchParams({ handling: form.handling.value, audience: chosen().join(',') });
+    if (form.legalBasis.value) query.set('legalBasis', form.legalBasis.value);
     button.disabled = true;
     bar.hidden = false;
     outcome.textContent = form.dataset.sending;

@@ -48,7 +48,8 @@ public class Finder {
       TopFieldDocs top = search.top(matched, asked.from() + asked.size());
       Shown shown = new Shown(labels, asked, matched.query());
       List<Found.Hit> hits = new ArrayList<>();
-      for (int i = asked.from(); i < top.scoreDocs.length; i++) {
+      int end = Math.min(top.scoreDocs.length, asked.from() + asked.size());
+      for (int i = asked.from(); i < end; i++) {
         hits.add(shown.hit(search.load(top.scoreDocs[i])));
       }
       Narrowing narrowing = search.narrowing();

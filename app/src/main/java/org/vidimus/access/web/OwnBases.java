@@ -1,0 +1,27 @@
+package org.vidimus.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vidimus.access.PartyId;
+import org.vidimus.access.action.ReadCoverage;
+import org.vidimus.gate.CurrentSubject;
+
+/** What the reader's own party shares by, with those each basis covers, for choices. */
+@Named("ownBases")
+@RequestScoped
+public class OwnBases {
+  private final List<ReadCoverage.Covering> all;
+
+  @Inject
+  OwnBases(ReadCoverage readCoverage, Called called, CurrentSubject current) {
+    List<String> possible =
+        called.circles(List.of()).stream().flatMap(c -> c.slugs().stream()).toList();
+    all = readCoverage.read(new PartyId(current.get().party()), possible);
+  }
+
+  public List<ReadCoverage.Covering> getAll() {
+    return all;
+  }
+}
