@@ -58,7 +58,11 @@ public class ChangePage {
   }
 
   /** A field that changes, before and after. */
-  public record Line(String field, String before, String after) {}
+  public record Line(String field, Difference difference) {
+    Line(String field, String before, String after) {
+      this(field, Difference.between(before, after));
+    }
+  }
 
   /** The fields that change; all of them where it is new. */
   public List<Line> getLines() {
