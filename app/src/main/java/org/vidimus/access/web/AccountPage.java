@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vidimus.access.Account;
 import org.vidimus.access.Preferences;
 import org.vidimus.access.action.ChangePassword;
@@ -62,6 +64,9 @@ public class AccountPage {
     this.lang = account.preferences().lang();
     this.theme = account.preferences().theme();
     this.singleKeys = account.preferences().singleKeys();
+    if (request.getParameter("saved") != null) {
+      this.done = words.say(place.getLang(), "account.choices-saved");
+    }
   }
 
   /** Takes the new password. */
@@ -74,7 +79,7 @@ public class AccountPage {
   /** Takes language, theme and keys; the cookie of an earlier language no longer speaks. */
   public void prefer() throws IOException {
     changePreferences.prefer(new Preferences(lang, theme, singleKeys));
-    go(lang.isEmpty() ? "/account" : "/account?lang=" + lang);
+    go("/account?saved=true" + (lang.isEmpty() ? "" : "&lang=" + lang));
   }
 
   /** Ends another session. */
@@ -137,16 +142,18 @@ public class AccountPage {
     return lang;
   }
 
-  public void setLang(String lang) {
-    this.lang = lang;
+  /** The choice of nothing arrives as null. */
+  public void setLang(@Nullable String lang) {
+    this.lang = Objects.requireNonNullElse(lang, "");
   }
 
   public String getTheme() {
     return theme;
   }
 
-  public void setTheme(String theme) {
-    this.theme = theme;
+  /** The choice of nothing arrives as null. */
+  public void setTheme(@Nullable String theme) {
+    this.theme = Objects.requireNonNullElse(theme, "");
   }
 
   public boolean isSingleKeys() {

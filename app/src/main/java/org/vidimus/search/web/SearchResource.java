@@ -2,6 +2,7 @@ package org.vidimus.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,8 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.vidimus.common.Words;
 import org.vidimus.search.Asked;
 import org.vidimus.search.Asking;
@@ -37,8 +37,8 @@ public class SearchResource {
 
   @GET
   @Path("search")
-  public Answer search(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return Answer.of(search.find(read(uri, headers)));
+  public Answer search(@Context UriInfo uri, @Context HttpServletRequest request) {
+    return Answer.of(search.find(read(uri, request)));
   }
 
   /** Offers of words. */
@@ -56,22 +56,26 @@ public class SearchResource {
 
   @GET
   @Path("suggest")
-  public Offers suggest(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return new Offers(suggest.suggest(read(uri, headers)).stream().map(Offer::of).toList());
+  public Offers suggest(@Context UriInfo uri, @Context HttpServletRequest request) {
+    return new Offers(suggest.suggest(read(uri, request)).stream().map(Offer::of).toList());
   }
 
-  private Asked read(UriInfo uri, HttpHeaders headers) {
-    return asking.read(uri.getQueryParameters(), lang(uri, headers));
+  private Asked read(UriInfo uri, HttpServletRequest request) {
+    return asking.read(uri.getQueryParameters(), lang(uri, request));
   }
 
   /** The language asked for, else the best that the caller accepts, else English. */
-  private static String lang(UriInfo uri, HttpHeaders headers) {
-    return Stream.concat(
-            Stream.ofNullable(uri.getQueryParameters().getFirst("lang")),
-            headers.getAcceptableLanguages().stream().map(Locale::getLanguage))
-        .map(lang -> lang.equals("in") ? "id" : lang)
+  private static String lang(UriInfo uri, HttpServletRequest request) {
+    return Optional.ofNullable(uri.getQueryParameters().getFirst("lang"))
         .filter(Words.LANGUAGES::contains)
-        .findFirst()
+        .or(() -> accepted(request))
         .orElse("en");
+  }
+
+  /** Read by the container, which passes over what it cannot read. */
+  private static Optional<String> accepted(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+        ? Optional.empty()
+        : Words.asked(request.getLocales());
   }
 }
