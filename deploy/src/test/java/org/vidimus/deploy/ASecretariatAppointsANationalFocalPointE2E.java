@@ -47,7 +47,8 @@ class ASecretariatAppointsANationalFocalPointE2E {
       choose(page, "#organisation", "qma-ministry");
       choose(page, "#clearance", "RED");
       type(page, "#languages", "en id");
-      type(page, "#shown", "members");
+      page.locator("[name=contactShownTo][value=members]").focus();
+      page.keyboard().press("Space");
       choose(page, "#role-0", "nfp");
       type(page, "#rto-0", "2026-01-01");
       type(page, "#inst-0", "Order of the Minister 31/2026");
