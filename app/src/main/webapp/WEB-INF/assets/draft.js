@@ -202,6 +202,7 @@
       waitingSince = 0;
       unnote('offline');
       unnote('ended');
+      unnote('refused');
       if (wrong.size) keep(); else if (same(content(), c)) forget();
       mark('saved', say('saved', clock()));
       related(c);
@@ -224,6 +225,8 @@
       note('ended', 'bad', say('ended') + ' ', text('a', say('signIn'), { href: portal.signIn() }));
     } else if (problem.status === 412) {
       conflict();
+    } else if (problem.status === 403 && problem.body?.detail) {
+      note('refused', 'bad', problem.body.detail);
     } else if ([403, 404, 409].includes(problem.status)) {
       stopped = true;
       note('closed', 'bad', say('closed'));
@@ -244,7 +247,7 @@
         unnote('changed');
         save();
       }),
-      button(say('takeTheirs'), () => { forget(); location.reload(); })));
+      button(say('takeTheirs'), () => { clearTimeout(timer); timer = 0; forget(); location.reload(); })));
   };
 
   const soon = () => { clearTimeout(timer); timer = setTimeout(save, 800); };
@@ -283,10 +286,9 @@
 
   // ---- submitting
   const focusGap = name => {
-    const field = document.getElementById(`f-${name}`);
-    const at = $('input:not([disabled],[hidden]),textarea,select', field);
-    at.focus({ preventScroll: true });
-    field.scrollIntoView({ block: 'center' });
+    const field = $(`[data-field="${name}"]`, form);
+    $('input:not([disabled],[hidden]),textarea,select', field ?? form).focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'center' });
   };
   $$('[data-need] a').forEach(a => a.addEventListener('click', e => { e.preventDefault(); focusGap(a.closest('li').dataset.need); }));
   $('#submit')?.addEventListener('click', async () => {
@@ -402,7 +404,7 @@
     const q = code.value.trim();
     if (q.length < 2) { close(); return; }
     const found = await find(q);
-    if (!found || q !== code.value.trim()) return;
+    if (!found || q !== code.value.trim() || document.activeElement !== code) return;
     hits = found;
     list.replaceChildren(...hits.map((hit, i) => {
       const li = text('li', '', { id: `hit-${i}` });
@@ -434,16 +436,29 @@
   });
 
   // ---- what was kept comes back
+  /** The draft that a page made which was left before the answer came; nothing when it did not arrive. */
+  const arrived = async kept => {
+    const get = async path => (await portal.call('GET', path)).body;
+    const newest = (await get('/api/v1/alerts?state=draft&size=5').catch(() => ({ items: [] }))).items;
+    for (const item of newest.filter(x => (x.title ?? '') === (kept.title ?? ''))) {
+      const one = await get(`/api/v1/alerts/${item.id}`);
+      if (one.author === document.querySelector('meta[name=me]').content && (one.text ?? '') === (kept.text ?? '')) return one.id;
+    }
+    return null;
+  };
   const restore = () => {
     let kept = null;
     try { kept = JSON.parse(localStorage.getItem(key())); } catch { forget(); }
     if (!kept) return false;
+    // what was on its way when the page was left has arrived
+    if (id && kept.hash !== hash && same(kept.content, content())) { forget(); return false; }
     put(kept.content);
     touched = true;
     waitingSince = kept.at;
     if (kept.hash !== hash && id) { unsaved(); conflict(); return true; }
     note('restored', '', say('restored', zoned(kept.at)));
-    save();
+    if (kept.sent && !id) arrived(kept.content).then(ref => { if (ref) { forget(); location.replace(`/alerts/${ref}/edit`); } else save(); });
+    else save();
     return true;
   };
   if (!restore()) {

@@ -87,6 +87,8 @@
     return [' ', words.link.replace('{0}', until), secret];
   };
   const done = (form, answer) => {
+    // a page that shows how something stands is shown anew, unless it has a link to tell once
+    if (form.dataset.then === 'reload' && !answer.body?.firstPassword) { location.reload(); return; }
     if (answer.status === 202) note(form, 'warn', words.waits, ' ', see(`/admin/changes/${answer.body.change}`)).focus();
     else note(form, '', words.done, ...answer.body?.firstPassword ? link(answer.body.firstPassword) : [' ', ...form.dataset.see ? [see(form.dataset.see)] : []]).focus();
     if (form.dataset.gone !== undefined) $$('button,input', form).forEach(x => { x.disabled = true; });
@@ -99,8 +101,23 @@
     } else note(form, 'bad', problem.body?.detail ?? words.failed).focus();
   };
 
+  /** Asks before what cannot be undone; the form names the question. */
+  const sure = form => new Promise(answer => {
+    const dialog = document.createElement('dialog');
+    const go = text('button', form.querySelector('button').textContent.trim(), { className: 'btn stop', value: 'go' });
+    const stay = text('button', words.stay, { className: 'btn', value: '' });
+    const ends = Object.assign(document.createElement('form'), { method: 'dialog', className: 'ends' });
+    ends.append(stay, go);
+    dialog.append(text('p', form.dataset.sure), ends);
+    dialog.addEventListener('close', () => { answer(dialog.returnValue === 'go'); dialog.remove(); });
+    form.after(dialog);
+    dialog.showModal();
+  });
+
   $$('form[data-to]').forEach(form => form.addEventListener('submit', async e => {
     e.preventDefault();
+    if (form.dataset.busy || form.dataset.sure && !await sure(form)) return;
+    form.dataset.busy = 'true';
     clear(form);
     const reason = form.querySelector('[data-why]')?.value.trim();
     // a second button may lead elsewhere
@@ -110,6 +127,7 @@
         reason ? { 'Vidimus-Reason': encodeURIComponent(reason) } : {});
       done(form, { ...answer, status: answer.body?.change && !answer.body.id ? 202 : 200 });
     } catch (problem) { failed(form, problem); }
+    delete form.dataset.busy;
   }));
 
   // ---- lists grow and shrink

@@ -55,5 +55,14 @@
   /** The sign-in page, and back to here. */
   const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
 
-  window.portal = { call, keys, inField, signIn };
+  /** Says where something could not be fetched that the session has ended, and leads to sign in and back; else leaves it. */
+  const lost = async at => {
+    if (!meta('me')) return;
+    const answer = await fetch('/api/v1/account/preferences').catch(() => null);
+    if (answer?.status !== 401) return;
+    at.classList.remove('unseen');
+    at.replaceChildren(`${at.dataset.ended} `, Object.assign(document.createElement('a'), { href: signIn(), textContent: at.dataset.signIn }));
+  };
+
+  window.portal = { call, keys, inField, signIn, lost };
 })();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether a legal basis of a party covers those something is for. */
 @ApplicationScoped
@@ -24,17 +26,27 @@ public class Coverage {
    * is named; a group when all who belong to it today are. One's own need no basis.
    */
   public boolean covers(Party party, LegalBasis basis, String audience) {
-    List<String> to = basis.to();
-    return to.contains(audience)
-        || to.contains("public")
-        || audience.equals(party.code())
-        || (audience.equals("secretariat") && to.contains("members"))
+    return audience.equals(party.code())
         || people
             .findOrganisation(audience)
-            .filter(o -> o.party().code().equals(party.code()) || within(to, o.party()))
+            .filter(o -> o.party().code().equals(party.code()))
             .isPresent()
+        || within(basis.to(), audience, who -> covers(party, basis, who));
+  }
+
+  /** Whether whoever an audience reaches is reached by others already. */
+  public boolean within(List<String> to, String audience) {
+    return within(to, audience, who -> within(to, who));
+  }
+
+  /** A group is within when each who belongs to it today is. */
+  private boolean within(List<String> to, String audience, Predicate<String> member) {
+    return to.contains(audience)
+        || to.contains("public")
+        || (audience.equals("secretariat") && to.contains("members"))
+        || people.findOrganisation(audience).filter(o -> within(to, o.party())).isPresent()
         || people.findParty(audience).filter(p -> within(to, p)).isPresent()
-        || groups.find(audience).filter(g -> covers(party, basis, g)).isPresent();
+        || groups.find(audience).filter(g -> today(g).allMatch(member)).isPresent();
   }
 
   private static boolean within(List<String> to, Party party) {
@@ -43,11 +55,11 @@ public class Coverage {
         || (to.contains("secretariat") && party.isSecretariat());
   }
 
-  private boolean covers(Party party, LegalBasis basis, SharingGroup group) {
+  private Stream<String> today(SharingGroup group) {
     return group.members().members().stream()
         .filter(m -> m.period().holds(today.day()))
         .map(MemberSheet::who)
-        .allMatch(who -> covers(party, basis, place(who)));
+        .map(this::place);
   }
 
   /** Where a person is shared with is where they belong. */

@@ -55,6 +55,7 @@ public class Decision implements Judge {
       case FIND_JOBS -> when(subject.is(Role.EDITOR) || subject.is(Role.ADMINISTRATOR));
       case UPLOAD_COURSE -> when(subject.is(Role.COURSE_MANAGER));
       case EDIT_ALERT,
+          WIDEN_ALERT,
           DELETE_ALERT,
           SUBMIT_ALERT,
           ENDORSE_ALERT,
@@ -129,6 +130,10 @@ public class Decision implements Judge {
   private static Verdict handle(Subject subject, Permission act, Envelope envelope) {
     return switch (act) {
       case EDIT_ALERT -> when(mayEdit(subject, envelope));
+      case WIDEN_ALERT ->
+          when(
+              mayEdit(subject, envelope)
+                  && Tie.any(subject, envelope, AUTHOR, FOCAL_POINT, NATIONAL_FOCAL_POINT));
       case DELETE_ALERT -> when(Tie.any(subject, envelope, AUTHOR, FOCAL_POINT));
       case SUBMIT_ALERT -> when(maySubmit(subject, envelope));
       case ENDORSE_ALERT ->

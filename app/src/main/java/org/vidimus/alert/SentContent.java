@@ -1,9 +1,29 @@
 package org.vidimus.alert;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A content as it is sent: anything may be absent, nothing is checked yet. */
+/**
+ * A content as it is sent: anything may be absent, nothing is checked yet. What an alert is read
+ * with beside its content may stand there too and says nothing, so that what was read can be sent
+ * back.
+ */
+@JsonIgnoreProperties({
+  "id",
+  "ref",
+  "state",
+  "version",
+  "contentHash",
+  "author",
+  "organisation",
+  "party",
+  "createdAt",
+  "changedAt",
+  "publishedAt",
+  "attachments",
+  "missing"
+})
 public record SentContent(
     @Nullable String title,
     @Nullable String text,

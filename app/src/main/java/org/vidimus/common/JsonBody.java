@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
@@ -37,7 +38,10 @@ public final class JsonBody {
         .build();
   }
 
-  /** The body as a record. Refuses what is not JSON or does not fit, naming line and field. */
+  /**
+   * The body as a record. Refuses what was sent as another kind, and what is not JSON or does not
+   * fit, naming line and field.
+   */
   public static <T> T read(InputStream body, Class<T> type) {
     return read(body, STRICT.readerFor(type), null);
   }
@@ -52,6 +56,9 @@ public final class JsonBody {
       byte[] bytes = body.readAllBytes();
       if (bytes.length == 0 && absent != null) {
         return absent;
+      }
+      if (body instanceof SentBody sent && !sent.isJson()) {
+        throw Refusal.of(Refusal.Kind.WRONG_KIND, "refusal.kind");
       }
       T read = reader.readValue(bytes);
       if (read == null) {
@@ -76,7 +83,16 @@ public final class JsonBody {
             name == null ? "[" + step.getIndex() + "]" : (field.isEmpty() ? "" : ".") + name);
       }
     }
-    return new Problem(
-        "", line, field.toString(), Sentence.of("fault.json", e.getOriginalMessage()));
+    return new Problem("", line, field.toString(), sentence(e));
+  }
+
+  /** What does not fit is told in our words: the reader's own name classes of this program. */
+  private static Sentence sentence(JsonProcessingException e) {
+    return switch (e) {
+      case UnrecognizedPropertyException unknown ->
+          Sentence.of("fault.unknown-field", unknown.getPropertyName());
+      case JsonMappingException _ -> Sentence.of("fault.other-kind");
+      default -> Sentence.of("fault.json", e.getOriginalMessage());
+    };
   }
 }

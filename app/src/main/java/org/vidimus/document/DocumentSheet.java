@@ -1,6 +1,8 @@
 package org.vidimus.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.vidimus.gate.Disclosure;
 public record DocumentSheet(
     @JsonUnwrapped DocumentHead head,
     Originator originator,
+    @JsonIgnore Instant enteredAt,
     List<PartSheet> parts,
     List<SpecimenLine> specimens,
     List<CheckSheet> checks,
@@ -25,7 +28,10 @@ public record DocumentSheet(
   @Override
   public Disclosure disclosure() {
     return new Disclosure(
-            "", parts.stream().map(PartSheet::name).toList(), head.legalBasis(), List.of())
+            enteredAt.toString(),
+            parts.stream().map(PartSheet::name).toList(),
+            head.legalBasis(),
+            List.of())
         .beside(alerts);
   }
 
@@ -43,6 +49,7 @@ public record DocumentSheet(
     return new DocumentSheet(
         head,
         originator,
+        enteredAt,
         parts,
         specimens,
         checks,
@@ -57,6 +64,6 @@ public record DocumentSheet(
   /** The same sheet for somebody who knows of these audiences only. */
   DocumentSheet releasedTo(List<String> known) {
     return new DocumentSheet(
-        head.releasedTo(known), originator, parts, specimens, checks, alerts, lessons);
+        head.releasedTo(known), originator, enteredAt, parts, specimens, checks, alerts, lessons);
   }
 }

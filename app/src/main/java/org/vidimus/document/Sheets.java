@@ -54,6 +54,7 @@ public class Sheets {
     return new DocumentSheet(
         document.head(),
         document.originator(),
+        document.enteredAt(),
         parts.stream().map(part -> part.sheet(level)).toList(),
         lines(specimens, level),
         checks(document, parts, level),
@@ -75,6 +76,8 @@ public class Sheets {
               document.issuer(),
               document.handling(),
               audiences.shown(document.audience()),
+              specimen.document().enteredAt(),
+              document.legalBasis(),
               head.genuine(),
               head.titles(),
               head.fraudClass(),

@@ -1,6 +1,8 @@
 package org.vidimus.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.vidimus.gate.Handling;
  * A specimen as somebody reads it: nothing in it is above their inspection level.
  *
  * @param document code of its document
+ * @param enteredAt when its document entered: the version of what is shown
+ * @param legalBasis of its document
  * @param others the specimens of the document, this one among them, genuine first
  */
 public record SpecimenSheet(
@@ -22,6 +26,8 @@ public record SpecimenSheet(
     String issuer,
     Handling handling,
     List<String> audience,
+    @JsonIgnore Instant enteredAt,
+    @JsonIgnore String legalBasis,
     boolean genuine,
     Texts titles,
     Optional<String> fraudClass,
@@ -31,7 +37,8 @@ public record SpecimenSheet(
     implements Disclosed {
   @Override
   public Disclosure disclosure() {
-    return new Disclosure("", parts.stream().map(PartSheet::name).toList(), "", List.of());
+    return new Disclosure(
+        enteredAt.toString(), parts.stream().map(PartSheet::name).toList(), legalBasis, List.of());
   }
 
   /** In English. */

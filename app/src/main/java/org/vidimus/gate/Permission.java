@@ -18,6 +18,7 @@ public enum Permission {
   READ_ALERT,
   DRAFT_ALERT,
   EDIT_ALERT,
+  WIDEN_ALERT,
   DELETE_ALERT,
   SUBMIT_ALERT,
   ENDORSE_ALERT,
@@ -85,6 +86,7 @@ public enum Permission {
     return switch (this) {
       case READ_ALERT,
           EDIT_ALERT,
+          WIDEN_ALERT,
           DELETE_ALERT,
           SUBMIT_ALERT,
           ENDORSE_ALERT,

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vidimus.gate.Envelope;
-import org.vidimus.gate.Handling;
 import org.vidimus.gate.Judge;
 import org.vidimus.gate.Permission;
-import org.vidimus.gate.Stage;
 import org.vidimus.gate.Subject;
 
 /**
@@ -46,7 +44,7 @@ public class Guards {
   Optional<Envelope> envelope(Subject reader, ImageId image) {
     List<Envelope> all = envelopes(image);
     return all.stream()
-        .filter(Guards::isOpen)
+        .filter(this::isOpen)
         .findFirst()
         .or(() ->
             all.stream()
@@ -67,9 +65,8 @@ public class Guards {
         });
   }
 
-  private static boolean isOpen(Envelope envelope) {
-    return envelope.handling() == Handling.CLEAR
-        && envelope.audience().contains("public")
-        && envelope.stage() == Stage.OUT;
+  /** Whether anybody may have it, signed in or not: then only may others' caches keep it. */
+  private boolean isOpen(Envelope envelope) {
+    return judge.decide(Subject.NOBODY, Permission.READ_IMAGE, envelope).allows();
   }
 }

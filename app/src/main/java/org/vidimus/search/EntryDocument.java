@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,13 +130,19 @@ final class EntryDocument {
   }
 
   private static void addFacets(CatalogueEntry entry, Document document) {
-    Set<CatalogueEntry.Facet> facets = new HashSet<>(entry.facets());
+    List<CatalogueEntry.Facet> facets = new ArrayList<>(entry.facets());
     facets.add(new CatalogueEntry.Facet("kind", entry.kind()));
     facets.add(new CatalogueEntry.Facet("handling", entry.envelope().handling().label()));
+    facets.sort(Comparator.comparingInt(CatalogueEntry.Facet::level));
+    // a value known from a low level on is not written again for a higher one, which would count
+    // twice
+    Set<List<String>> written = new HashSet<>();
     for (CatalogueEntry.Facet facet : facets) {
-      BytesRef term = new BytesRef(term(facet.level(), facet.value()));
-      document.add(new StringField(facet(facet.name()), term, Field.Store.NO));
-      document.add(new SortedSetDocValuesField(facet(facet.name()), term));
+      if (written.add(List.of(facet.name(), facet.value()))) {
+        BytesRef term = new BytesRef(term(facet.level(), facet.value()));
+        document.add(new StringField(facet(facet.name()), term, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(facet(facet.name()), term));
+      }
     }
   }
 

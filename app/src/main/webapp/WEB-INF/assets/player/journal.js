@@ -98,7 +98,7 @@ export class Journal {
       : { number: ++this.#number, sitting: this.#sitting, lesson, step, values, seconds, at: Date.now() };
     if (!more) this.#steps.push(written);
     const kept = this.#keep(written);
-    this.#tell({ is: this.#failures ? 'not' : 'saving', since: this.#steps[0].at });
+    this.#tell({ is: this.#over ? 'over' : this.#failures ? 'not' : 'saving', since: this.#steps[0].at });
     if (this.#leaving) this.#farewell();
     else this.#soon(step === 'SET' ? 400 : 0);
     return kept;

@@ -96,8 +96,8 @@ const showContents = () => {
     const lesson = lessons[index];
     const minutes = Math.round((standings.get(lesson.identifier)?.seconds ?? 0) / 60);
     const word = !done(lesson) ? '' : outcome(lesson).success === 'FAILED' ? say('failed') : say('done');
-    link.querySelector('.i.ok').toggleAttribute('hidden', !done(lesson));
-    link.querySelector('.i.ring').toggleAttribute('hidden', done(lesson));
+    link.querySelector('.i.ok').toggleAttribute('hidden', !done(lesson) || outcome(lesson).success === 'FAILED');
+    link.querySelector('.i.ring').toggleAttribute('hidden', done(lesson) && outcome(lesson).success !== 'FAILED');
     link.querySelector('.small').textContent = minutes ? say('minutes', minutes) : '';
     link.querySelector('.unseen').textContent = word && `, ${word}`;
     if (index === at) link.setAttribute('aria-current', 'page');

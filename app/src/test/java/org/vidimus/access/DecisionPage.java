@@ -154,6 +154,7 @@ final class DecisionPage {
             Permission.READ_ALERT,
             Permission.READ_IMAGE,
             Permission.EDIT_ALERT,
+            Permission.WIDEN_ALERT,
             Permission.DELETE_ALERT,
             Permission.SUBMIT_ALERT,
             Permission.ENDORSE_ALERT,

@@ -28,6 +28,7 @@ class DecisionTableTest {
           Permission.READ_IMAGE,
           Permission.STATE_REASON,
           Permission.EDIT_ALERT,
+          Permission.WIDEN_ALERT,
           Permission.DELETE_ALERT,
           Permission.SUBMIT_ALERT,
           Permission.ENDORSE_ALERT,

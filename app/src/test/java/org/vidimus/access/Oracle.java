@@ -45,6 +45,11 @@ public final class Oracle {
       case "read-document" -> record.kind.equals("document") && readsDocument(reader, record);
       case "read-image", "state-reason" -> reads(reader, record);
       case "edit-alert" -> readsAlert(reader, record) && edits(reader, record);
+      // only the originator widens
+      case "widen-alert" ->
+          readsAlert(reader, record)
+              && edits(reader, record)
+              && (wrote(reader, record) || ofp(reader, record) || nfp(reader, record));
       // a draft is thrown away by those who edit it
       case "delete-alert" ->
           readsAlert(reader, record) && (wrote(reader, record) || ofp(reader, record));

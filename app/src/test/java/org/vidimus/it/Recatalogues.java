@@ -70,7 +70,9 @@ interface Recatalogues {
     Set<String> found = new TreeSet<>();
     Search search = the(Search.class);
     for (int from = 0; ; from += 100) {
-      Found page = search.find(new Asked("", Map.of(), "en", from, 100, LocalDate.of(2026, 1, 1)));
+      int at = from;
+      Found page =
+          search.find(() -> new Asked("", Map.of(), "en", at, 100, LocalDate.of(2026, 1, 1)));
       page.hits().forEach(hit -> found.add(hit.kind() + " " + hit.id() + " " + hit.title()));
       if (page.hits().size() < 100) {
         return found;

@@ -32,7 +32,7 @@ import org.vidimus.common.Pages;
 
 /** Every route the running server knows of itself, tried by nobody. */
 @ExtendWith(ArquillianExtension.class)
-class RoutesIT implements ClosesBackWays, HidesCanaries, KeepsTheLedger {
+class RoutesIT implements AnswersInOrder, ClosesBackWays, HidesCanaries, KeepsTheLedger {
   /**
    * What the public face opens to anybody; everything else leads to the sign-in page or refuses.
    */

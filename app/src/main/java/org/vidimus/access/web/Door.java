@@ -32,7 +32,8 @@ public class Door extends HttpFilter {
   private static final String FORM_HEADER = "X-CSRF-Token";
 
   /** An alert alone may be public, not what was done to it. */
-  private static final Pattern ALERT = Pattern.compile("/api/v1/alerts/[^/]+");
+  private static final Pattern RECORD =
+      Pattern.compile("/api/v1/(documents|specimens|alerts)/[^/]+");
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final long serialVersionUID = 1L;
@@ -71,7 +72,7 @@ public class Door extends HttpFilter {
     occasion.arrive(arrival(request, path));
     place.arrive(path, Tongue.of(request, response, identification), Map.of());
     if (isProgramFace(path)) {
-      programs(request, response, chain, path, known);
+      programs(SentKind.readable(request), response, chain, path, known);
     } else if (!known && !isOpenPage(path)) {
       SignInAddress.lead(request, response);
     } else if (isForeign(request)) {
@@ -138,10 +139,9 @@ public class Door extends HttpFilter {
       return request.getMethod().equals("POST");
     }
     return SAFE.contains(request.getMethod())
-        && (path.startsWith("/api/v1/documents/")
-            || path.startsWith("/api/v1/specimens/")
-            || ALERT.matcher(path).matches()
-            || path.startsWith("/iiif/"));
+        && (RECORD.matcher(path).matches()
+            || path.startsWith("/iiif/3/")
+            || path.startsWith("/iiif/specimens/"));
   }
 
   private boolean isOpenPage(String path) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.vidimus.alert.Alert;
+import org.vidimus.alert.AlertContent;
 import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Alerts;
 import org.vidimus.alert.Condition;
@@ -12,28 +13,31 @@ import org.vidimus.alert.ContentCheck;
 import org.vidimus.alert.Reading;
 import org.vidimus.alert.SentContent;
 import org.vidimus.alert.Tiers;
+import org.vidimus.alert.Widening;
 import org.vidimus.alert.Writing;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
 
 /**
  * Replaces the whole content of an alert. Before submission its author and the focal points of the
- * author's organisation may, in a review whoever holds it; refuses when the state does not allow
- * it, when it is not said which content was read, when that has changed since, and what cannot
- * stand.
+ * author's organisation may, in a review whoever holds it, who may narrow but, unless of its
+ * originator, not widen whom it is for; refuses when the state does not allow it, when it is not
+ * said which content was read, when that has changed since, and what cannot stand.
  */
 @ApplicationScoped
 public class EditAlert {
   private final Writing writing;
   private final Alerts alerts;
   private final ContentCheck check;
+  private final Widening widening;
   private final Tiers tiers;
 
   @Inject
-  EditAlert(Writing writing, Alerts alerts, ContentCheck check, Tiers tiers) {
+  EditAlert(Writing writing, Alerts alerts, ContentCheck check, Widening widening, Tiers tiers) {
     this.writing = writing;
     this.alerts = alerts;
     this.check = check;
+    this.widening = widening;
     this.tiers = tiers;
   }
 
@@ -43,11 +47,9 @@ public class EditAlert {
     Alert alert = alerts.get(id);
     alert.checkOpen();
     condition.check(alert.contentHash());
-    alert.edit(
-        check.content(sent.get(), alert.party(), alert.content()),
-        writing.by(),
-        writing.now(),
-        tiers);
+    AlertContent next = check.content(sent.get(), alert.party(), alert.content());
+    widening.check(alert, next);
+    alert.edit(next, writing.by(), writing.now(), tiers);
     return writing.changed(alert);
   }
 }

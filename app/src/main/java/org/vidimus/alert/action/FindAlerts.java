@@ -3,6 +3,7 @@ package org.vidimus.alert.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 import org.vidimus.access.MayRead;
 import org.vidimus.alert.AlertFilter;
 import org.vidimus.alert.AlertRow;
@@ -29,7 +30,7 @@ public class FindAlerts {
 
   @Act(Permission.FIND_ALERTS)
   @Transactional
-  public Slice<AlertRow> find(AlertFilter filter) {
-    return alerts.find(filter, MayRead.by(current.get()));
+  public Slice<AlertRow> find(Supplier<AlertFilter> filter) {
+    return alerts.find(filter.get(), MayRead.by(current.get()));
   }
 }

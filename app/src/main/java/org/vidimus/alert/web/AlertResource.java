@@ -68,7 +68,7 @@ public class AlertResource {
       @QueryParam("document") List<String> document,
       @QueryParam("from") @DefaultValue("") String from,
       @QueryParam("size") @DefaultValue("") String size) {
-    Slice<AlertRow> found = find.find(Wanted.filter(state, handling, document, from, size));
+    Slice<AlertRow> found = find.find(() -> Wanted.filter(state, handling, document, from, size));
     return new Slice<>(
         found.total(), found.from(), found.items().stream().map(RowView::of).toList());
   }

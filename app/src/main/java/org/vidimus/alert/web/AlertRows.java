@@ -27,13 +27,13 @@ public class AlertRows extends LazyDataModel<AlertRow> {
 
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
-    return Math.toIntExact(find.find(part(0, 1)).total());
+    return Math.toIntExact(find.find(() -> part(0, 1)).total());
   }
 
   @Override
   public List<AlertRow> load(
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-    return find.find(part(first, Math.clamp(pageSize, 1, AlertFilter.MOST))).items();
+    return find.find(() -> part(first, Math.clamp(pageSize, 1, AlertFilter.MOST))).items();
   }
 
   @Override

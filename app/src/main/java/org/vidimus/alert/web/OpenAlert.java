@@ -39,6 +39,7 @@ public class OpenAlert {
    * An alert as a page shows it.
    *
    * @param steps its history with runs of edits of one person as one; empty for those not signed in
+   * @param disclosing whether the reader may see who has had it
    * @param reason why it came back or ended; empty where it did neither
    */
   public record Opened(
@@ -47,6 +48,7 @@ public class OpenAlert {
       List<Step.Taken> steps,
       List<Move> moves,
       boolean editable,
+      boolean disclosing,
       List<Related> related,
       String reason) {}
 
@@ -60,6 +62,7 @@ public class OpenAlert {
         reader.signedIn() ? brief(steps) : List.of(),
         Move.of(gate, reader, id, reading.row().state(), steps),
         gate.would(reader, Permission.EDIT_ALERT, id) && isOpen(reading),
+        gate.would(reader, Permission.READ_DISCLOSURES, id),
         reader.signedIn() ? related.find(id) : List.of(),
         reason(reading, steps));
   }

@@ -3,7 +3,6 @@ package org.vidimus.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
@@ -29,8 +29,11 @@ import org.vidimus.audit.action.NameObject;
 import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.common.JsonBody;
 import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Listed;
 import org.vidimus.gate.ObjectId;
 import org.vidimus.gate.ObjectKind;
+import org.vidimus.gate.Role;
 
 /** Who has had what, for programs. */
 @Path("/audit")
@@ -42,6 +45,7 @@ public class AuditResource {
   private final FindDisclosures find;
   private final ExportDisclosures export;
   private final EnterHandover enter;
+  private final CurrentSubject current;
   private final HttpServletRequest request;
 
   @Inject
@@ -51,12 +55,14 @@ public class AuditResource {
       FindDisclosures find,
       ExportDisclosures export,
       EnterHandover enter,
+      CurrentSubject current,
       HttpServletRequest request) {
     this.name = name;
     this.read = read;
     this.find = find;
     this.export = export;
     this.enter = enter;
+    this.current = current;
     this.request = request;
   }
 
@@ -91,7 +97,7 @@ public class AuditResource {
     java.nio.file.Path file = Files.createTempFile("disclosures", ".csv");
     try {
       try (Writer out = Files.newBufferedWriter(file)) {
-        Csv csv = new Csv(out);
+        Csv csv = new Csv(out, told(object));
         if (object.isPresent()) {
           each(object.get(), filter, csv);
         } else {
@@ -107,6 +113,15 @@ public class AuditResource {
         .header("Content-Disposition", "attachment; filename=\"disclosures.csv\"")
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  /** Others' lists name others' records: of these the auditor alone is told. */
+  private Predicate<String> told(Optional<ObjectId> object) {
+    return current.has(Role.AUDITOR.slug())
+        ? _ -> true
+        : object
+            .<Predicate<String>>map(o -> shown -> shown.equals(Listed.name(o)))
+            .orElse(_ -> false);
   }
 
   private static void send(java.nio.file.Path file, java.io.OutputStream out) {
@@ -130,7 +145,6 @@ public class AuditResource {
 
   @POST
   @Path("handovers")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response handOver(InputStream body) {
     SentHandover sent = JsonBody.read(body, SentHandover.class);
     ObjectId object = name.name(new AskedFor(ObjectKind.NONE, text(sent.object())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Predicate;
 import org.vidimus.audit.LedgerEntry;
 
 /**
@@ -16,9 +17,16 @@ final class Csv {
           + "reason,legalBasis,result,on,enteredBy\r\n";
 
   private final Writer out;
+  private final Predicate<String> told;
 
-  Csv(Writer out) {
+  /**
+   * A file of rows.
+   *
+   * @param told which of the records named in a row the reader may be told of
+   */
+  Csv(Writer out, Predicate<String> told) {
     this.out = out;
+    this.told = told;
     write(NAMES);
   }
 
@@ -36,7 +44,7 @@ final class Csv {
             e.object(),
             e.version(),
             String.join("; ", e.parts()),
-            String.join("; ", e.shown()),
+            String.join("; ", e.shown().stream().filter(told).toList()),
             e.handling(),
             e.reason(),
             e.legalBasis(),

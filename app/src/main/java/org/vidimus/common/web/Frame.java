@@ -14,9 +14,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
+import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.ReasonAddress;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
+import org.vidimus.common.Words;
 
 /**
  * Leads addresses to views, and refusals to the one page that says them. Views have no address of
@@ -36,11 +38,13 @@ public class Frame extends HttpFilter {
 
   private final transient Pages pages;
   private final transient Place place;
+  private final transient Words words;
 
   @Inject
-  public Frame(Pages pages, Place place) {
+  public Frame(Pages pages, Place place, Words words) {
     this.pages = pages;
     this.place = place;
+    this.words = words;
   }
 
   @Override
@@ -53,16 +57,22 @@ public class Frame extends HttpFilter {
       show(found.get(), request, response);
     } else if (isServed(path)) {
       chain.doFilter(request, response);
+    } else if (isForPrograms(path)) {
+      ProblemDetails.send(response, Refusal.missing(), words, place.getLang());
     } else {
       refuse(Refusal.missing(), request, response);
     }
   }
 
+  private static boolean isForPrograms(String path) {
+    return path.startsWith("/api/") || path.startsWith("/iiif/") || path.startsWith("/feeds/");
+  }
+
   private static boolean isServed(String path) {
     return MACHINES.contains(path)
-        || path.startsWith("/api/")
-        || path.startsWith("/iiif/")
-        || path.startsWith("/feeds/")
+        || path.startsWith("/api/v1/")
+        || path.startsWith("/iiif/3/")
+        || path.startsWith("/iiif/specimens/")
         || path.startsWith("/assets/")
         || path.startsWith("/jakarta.faces.resource/");
   }

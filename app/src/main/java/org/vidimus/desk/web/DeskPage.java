@@ -44,9 +44,12 @@ public class DeskPage {
       Place place) {
     reading = current.get().reads();
     boolean tier = current.get().is(Role.NFP) || current.get().is(Role.MODERATOR);
-    newest = reading ? findAlerts.find(AlertFilter.newest(4, "published")).items() : List.of();
+    newest =
+        reading ? findAlerts.find(() -> AlertFilter.newest(4, "published")).items() : List.of();
     drafts =
-        reading ? findAlerts.find(AlertFilter.newest(6, "draft", "returned")).items() : List.of();
+        reading
+            ? findAlerts.find(() -> AlertFilter.newest(6, "draft", "returned")).items()
+            : List.of();
     waiting = reading && tier ? findWaiting.find() : List.of();
     opened = reading ? findOpened.find(place.getLang()) : List.of();
     acts =
@@ -59,7 +62,10 @@ public class DeskPage {
 
   /** What one did to records lately; lists and one's own account are left to the whole history. */
   private static List<LedgerEntry> lately(LedgerPage page) {
-    return page.items().stream().filter(e -> !e.object().isEmpty()).limit(5).toList();
+    return page.items().stream()
+        .filter(e -> e.result().equals("done") && !e.object().isEmpty())
+        .limit(5)
+        .toList();
   }
 
   public boolean isReading() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.vidimus.common.Texts;
 import org.vidimus.document.CatalogueDocument;
 import org.vidimus.document.Document;
+import org.vidimus.document.DocumentCode;
 import org.vidimus.document.DocumentHead;
 import org.vidimus.document.Documents;
 import org.vidimus.gate.Disclosure;
@@ -66,10 +67,20 @@ class Entering {
             Permission.IMPORT_PACK,
             Optional.of(document.code()),
             document.envelope(),
-            Disclosure.NOTHING,
+            new Disclosure(
+                document.enteredAt().toString(),
+                List.of(),
+                document.head().legalBasis(),
+                List.of()),
             "work",
             "",
             "done"));
+  }
+
+  /** Whether there are pictures of a document, which a record of words alone does not replace. */
+  @Transactional
+  public boolean isPictured(String code) {
+    return DocumentCode.find(code).filter(c -> !documents.specimens(c).isEmpty()).isPresent();
   }
 
   private void learn(DocumentHead head, Map<String, Texts> names) {

@@ -200,6 +200,9 @@ class ImportRun {
       Faults faults = new Faults(RecordLines.NAME, number);
       Told told = reading.read(line, faults);
       checkOnce(told, codes, faults);
+      if (entering.isPictured(told.head().code())) {
+        faults.error("code", "import.fault.pictured", told.head().code());
+      }
       Candidate candidate = new Candidate(told, faults);
       try (Pictures none = Pictures.none()) {
         enter(asked, candidate, new Names(told), none, Map.of(), tally);

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ import org.vidimus.gate.Permission;
 public class PackResource {
   private static final String ZIP = "application/zip";
   private static final String LINES = "application/x-ndjson";
+  private static final List<String> KINDS =
+      List.of(
+          ZIP,
+          "application/x-zip-compressed",
+          LINES,
+          MediaType.APPLICATION_OCTET_STREAM,
+          MediaType.MULTIPART_FORM_DATA);
 
   private final ImportPack importPack;
   private final Spool spool;
@@ -54,13 +62,7 @@ public class PackResource {
   public record Accepted(UUID job) {}
 
   @POST
-  @Consumes({
-    ZIP,
-    "application/x-zip-compressed",
-    LINES,
-    MediaType.APPLICATION_OCTET_STREAM,
-    MediaType.MULTIPART_FORM_DATA
-  })
+  @Consumes(MediaType.WILDCARD)
   public Response take(
       @Context HttpServletRequest request,
       @QueryParam("handling") @Nullable String handling,
@@ -73,6 +75,9 @@ public class PackResource {
     }
     if (request.getContentLengthLong() > Spool.MOST_BYTES) {
       throw Refusal.of(Refusal.Kind.TOO_BIG, "import.too-big");
+    }
+    if (KINDS.stream().noneMatch(kind(request)::startsWith)) {
+      throw Refusal.of(Refusal.Kind.WRONG_KIND, "import.wrong-kind");
     }
     Spool.Sent sent = spool(request);
     boolean asked = false;
@@ -91,8 +96,8 @@ public class PackResource {
   }
 
   private Spool.Sent spool(HttpServletRequest request) throws IOException {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    String kind = type.toLowerCase(Locale.ROOT);
+    String type = Objects.requireNonNullElse(request.getContentType(), "");
+    String kind = kind(request);
     if (kind.startsWith(MediaType.MULTIPART_FORM_DATA)) {
       return spool.take(
           out -> new FormPart(request.getInputStream(), type).copy("file", out), Optional.empty());
@@ -102,6 +107,10 @@ public class PackResource {
             ? Optional.of(Spool.Kind.RECORDS)
             : kind.contains("zip") ? Optional.of(Spool.Kind.PACK) : Optional.empty();
     return spool.take(out -> request.getInputStream().transferTo(out), said);
+  }
+
+  private static String kind(HttpServletRequest request) {
+    return Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
   }
 
   private static Fallback fallback(

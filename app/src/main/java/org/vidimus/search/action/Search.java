@@ -3,6 +3,7 @@ package org.vidimus.search.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
@@ -27,7 +28,7 @@ public class Search {
 
   @Act(Permission.SEARCH)
   @Transactional
-  public Found find(Asked asked) {
-    return finder.find(asked, current.get());
+  public Found find(Supplier<Asked> asked) {
+    return finder.find(asked.get(), current.get());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Supplier;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
@@ -25,7 +26,7 @@ public class Suggest {
 
   @Act(Permission.SEARCH)
   @Transactional
-  public List<Found.Hit> suggest(Asked asked) {
-    return finder.suggest(asked, current.get());
+  public List<Found.Hit> suggest(Supplier<Asked> asked) {
+    return finder.suggest(asked.get(), current.get());
   }
 }

@@ -42,7 +42,7 @@ public class SearchPage {
             request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue()))),
             lang);
-    this.found = search.find(asked);
+    this.found = search.find(() -> asked);
     this.address = new Address(asked);
   }
 

@@ -38,7 +38,7 @@ public class SearchResource {
   @GET
   @Path("search")
   public Answer search(@Context UriInfo uri, @Context HttpServletRequest request) {
-    return Answer.of(search.find(read(uri, request)));
+    return Answer.of(search.find(() -> read(uri, request)));
   }
 
   /** Offers of words. */
@@ -57,7 +57,7 @@ public class SearchResource {
   @GET
   @Path("suggest")
   public Offers suggest(@Context UriInfo uri, @Context HttpServletRequest request) {
-    return new Offers(suggest.suggest(read(uri, request)).stream().map(Offer::of).toList());
+    return new Offers(suggest.suggest(() -> read(uri, request)).stream().map(Offer::of).toList());
   }
 
   private Asked read(UriInfo uri, HttpServletRequest request) {

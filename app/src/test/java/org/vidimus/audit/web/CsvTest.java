@@ -1,6 +1,7 @@
 package org.vidimus.audit.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
 import java.time.Instant;
@@ -27,7 +28,7 @@ class CsvTest {
   @Test
   void everyRowHasACellForEveryName() {
     StringWriter out = new StringWriter();
-    new Csv(out)
+    new Csv(out, "alert/mine"::equals)
         .add(
             new LedgerEntry(
                 7,
@@ -41,7 +42,7 @@ class CsvTest {
                 "id",
                 "v",
                 List.of("a", "b"),
-                List.of(),
+                List.of("alert/mine", "alert/another"),
                 "RED",
                 "why",
                 "law",
@@ -52,5 +53,6 @@ class CsvTest {
     assertEquals(3, lines.length);
     assertEquals(lines[0].split(",", -1).length, lines[1].split(",", -1).length);
     assertEquals("7,1970-01-01T00:00:00Z,officer", lines[1].substring(0, 30));
+    assertTrue(lines[1].contains(",alert/mine,"), lines[1]);
   }
 }
