@@ -149,7 +149,7 @@ hide.addEventListener('click', () => hide.setAttribute('aria-pressed', !document
 
 const { keys } = window.portal;
 const toggle = mode => () => look(main.dataset.mode === mode ? 'sides' : mode);
-$$('[data-light]', lights).forEach((b, i) => keys.set(`${i + 1}`, () => go(b.dataset.light)));
+$$('[data-light]', lights).forEach((b, i) => keys.set(`${i + 1}`, () => { go(b.dataset.light); if (b.dataset.light === 'tilt' && slider.offsetParent) slider.focus(); }));
 keys.set('o', toggle('overlay')).set('b', toggle('blink')).set('k', toggle('curtain')).set('m', () => hide.click());
 keys.set('+', acts.in).set('=', acts.in).set('-', acts.out).set('0', acts.fit);
 keys.set('n', () => {

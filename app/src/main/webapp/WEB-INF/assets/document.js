@@ -129,7 +129,9 @@ const acts = {
 $$('.foot [data-act]').forEach(b => b.addEventListener('click', () => acts[b.dataset.act]()));
 
 const { keys } = window.portal;
-$$('[data-light]', lights).forEach((b, i) => keys.set(`${i + 1}`, () => go(part, b.dataset.light)));
+/* Chosen by its key, a tilt is stepped by the arrows at once. */
+const toFrames = chosen => { if (chosen === 'tilt' && slider.offsetParent) slider.focus(); };
+$$('[data-light]', lights).forEach((b, i) => keys.set(`${i + 1}`, () => { go(part, b.dataset.light); toFrames(b.dataset.light); }));
 keys.set('m', () => hide.click());
 keys.set('+', acts.in).set('=', acts.in).set('-', acts.out).set('0', acts.fit);
 keys.set('n', () => {

@@ -2,7 +2,7 @@
 (() => {
   const root = document.documentElement;
   const meta = name => document.querySelector(`meta[name=${name}]`)?.content ?? '';
-  const inField = target => /INPUT|TEXTAREA|SELECT/.test(target.tagName) && !/radio|checkbox|button|submit/.test(target.type);
+  const inField = target => /INPUT|TEXTAREA|SELECT/.test(target.tagName) && !/radio|checkbox|button|submit|range/.test(target.type);
 
   /** Whether this page is of the session there is now, or has been made so: the same person may have signed in anew in another tab. */
   const renewed = async () => {
@@ -42,6 +42,7 @@
   };
   document.querySelectorAll('button.theme').forEach(b => b.addEventListener('click', turn));
 
+  if (meta('keys') === 'off') root.dataset.keys = 'off';
   const keys = new Map([['d', turn]]);
   const box = document.querySelector('.box input');
   if (box) keys.set('/', () => { box.focus(); box.select(); });

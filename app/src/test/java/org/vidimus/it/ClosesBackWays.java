@@ -29,7 +29,7 @@ interface ClosesBackWays {
 
   /** Planted beside the portal: each must be found, or the search finds nothing. */
   Set<String> PLANTED =
-      Set.of("GET /api/v1/planted/{id}", "GET /feeds/planted/{id}", "GET /planted/{id}");
+      Set.of("GET /api/v1/planted/{id}", "GET /iiif/specimens/planted/{id}", "GET /planted/{id}");
 
   /** The desk takes no id, and names what one asked for oneself. */
   Set<String> OWN_HISTORY = Set.of("GET /");

@@ -9,7 +9,7 @@ import org.vidimus.alert.AlertId;
 import org.vidimus.alert.Alerts;
 
 /** A servlet without a guard, to see it found. */
-@WebServlet("/feeds/planted/*")
+@WebServlet("/iiif/specimens/planted/*")
 public class PlantedServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

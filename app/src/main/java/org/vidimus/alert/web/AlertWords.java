@@ -52,10 +52,12 @@ public class AlertWords {
       return say("alert.readers.none");
     }
     Map<String, Texts> names = nameParties.names(audience);
-    return audience.stream()
-        .filter(name -> isWide(name) || names.containsKey(name))
-        .map(name -> reader(name, names))
-        .collect(joining(", "));
+    String named =
+        audience.stream()
+            .filter(name -> isWide(name) || names.containsKey(name))
+            .map(name -> reader(name, names))
+            .collect(joining(", "));
+    return named.isEmpty() ? say("alert.readers.unnamed") : named;
   }
 
   private boolean isWide(String name) {
