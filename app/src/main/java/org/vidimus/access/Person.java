@@ -155,6 +155,11 @@ public class Person {
     return password;
   }
 
+  /** Whether nothing of them was rewritten since they were read. */
+  public boolean isAsRead(String contentHash) {
+    return sheet().contentHash().equals(contentHash);
+  }
+
   /** Whether the first password is still to be set. */
   boolean isPasswordDue() {
     return password.isEmpty() && !cutOff;

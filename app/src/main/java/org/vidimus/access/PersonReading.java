@@ -10,6 +10,7 @@ import org.vidimus.gate.Handling;
  * and past roles are for themselves, the focal points of their state, and who looks after
  * everybody.
  *
+ * @param contentHash is sent back with a change, which is refused when somebody else was first
  * @param passwordDue whether they have not set their first password yet; false for who may not know
  */
 public record PersonReading(
@@ -28,4 +29,5 @@ public record PersonReading(
     Optional<LocalDate> to,
     List<RoleSheet> roles,
     boolean cutOff,
-    boolean passwordDue) {}
+    boolean passwordDue,
+    Optional<String> contentHash) {}

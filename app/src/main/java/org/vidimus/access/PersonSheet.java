@@ -1,9 +1,11 @@
 package org.vidimus.access;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vidimus.gate.Handling;
 
 /**
@@ -52,5 +54,11 @@ public record PersonSheet(
         contact.contactShownTo(),
         from,
         to);
+  }
+
+  /** Another as soon as anything of it is rewritten. */
+  String contentHash() {
+    byte[] written = Proposal.json(this).toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(written).toString();
   }
 }

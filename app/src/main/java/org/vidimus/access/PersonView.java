@@ -48,7 +48,8 @@ public class PersonView {
         sheet.to().filter(_ -> whole),
         whole ? roles : roles.stream().filter(r -> r.period().isToCome(day)).toList(),
         person.isCutOff(),
-        whole && person.isPasswordDue());
+        whole && person.isPasswordDue(),
+        Optional.of(sheet.contentHash()).filter(_ -> whole));
   }
 
   private static boolean looksAfter(Subject reader, Person person) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as they are sent.
  *
+ * @param contentHash of what was read before; absent, the person as they stand
  * @param roles what they are, only when they are entered; absent, they are a user as long as they
  *     are anybody
  */
@@ -22,4 +23,5 @@ public record SentPerson(
     @Nullable List<@Nullable String> contactShownTo,
     @Nullable String from,
     @Nullable String to,
-    @Nullable List<@Nullable SentRole> roles) {}
+    @Nullable List<@Nullable SentRole> roles,
+    @Nullable String contentHash) {}

@@ -12,6 +12,11 @@ import org.vidimus.gate.ObjectId;
  */
 public record Handover(
     ObjectId object, Recipient to, String method, String reason, String legalBasis, LocalDate on) {
+  /** The same by a basis. */
+  public Handover by(String basis) {
+    return new Handover(object, to, method, reason, basis, on);
+  }
+
   /** To whom: at least one of these is known. */
   public record Recipient(String person, String organisation, String party) {}
 }

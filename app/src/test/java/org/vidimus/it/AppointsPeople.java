@@ -102,6 +102,20 @@ interface AppointsPeople {
   }
 
   @Test
+  default void whoWasOvertakenSinceTheyReadIsToldSo() {
+    String username = user();
+    Program nfp = Program.as("nfp");
+    String hash = nfp.get("/people/" + username).body().path("contentHash").asText();
+    String body = person(username, "qma-border-service", "").strip();
+    String begun = body.substring(0, body.length() - 1);
+    String read = ", \"contentHash\": \"" + hash + "\"}";
+    String other = begun.replace("Some Body", "Some Other");
+    assertEquals(200, Program.as("nfp2").put("/people/" + username, other + read).status());
+    assertEquals(412, nfp.put("/people/" + username, begun + read).status());
+    assertEquals(200, nfp.put("/people/" + username, body).status());
+  }
+
+  @Test
   default void anOfficeOfTheCommunityNeedsTwoPeoplesWord() {
     String username = fresh("nfp");
     String body = person(username, "qma-ministry", "[" + role("nfp", today(), "") + "]");

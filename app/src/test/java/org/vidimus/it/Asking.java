@@ -84,7 +84,7 @@ final class Asking implements AutoCloseable {
     return answer.json();
   }
 
-  private String token(String who) throws IOException, InterruptedException {
+  String token(String who) throws IOException, InterruptedException {
     String known = tokens.get(who);
     if (known == null) {
       known =

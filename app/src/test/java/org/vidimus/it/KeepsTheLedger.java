@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,15 +83,47 @@ interface KeepsTheLedger {
       assertEquals("nfp2", row.path("enteredBy").asText());
       assertEquals("vessel at sea", row.path("reason").asText());
       assertEquals("2026-11-02", row.path("on").asText());
+      assertEquals("qma-border-act", row.path("legalBasis").asText());
       Asking.Answer faulty =
           asking.post(
               "nfp2",
               "/api/v1/audit/handovers",
-              "{\"object\": \"" + alert + "\", \"method\": \"post\", \"on\": \"2999-01-01\"}");
+              "{\"object\": \""
+                  + alert
+                  + "\", \"method\": \"post\", \"legalBasis\": \"none\", \"on\": \"2999-01-01\"}");
       assertEquals(422, faulty.status());
-      for (String field : List.of("to", "method", "reason", "on")) {
+      for (String field : List.of("to", "method", "reason", "legalBasis", "on")) {
         assertTrue(faulty.body().contains("\"field\":\"" + field + "\""), faulty.body());
       }
+    }
+  }
+
+  @Test
+  default void aReasonInAnyLettersStandsInTheLedger() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String alert = Hidden.make(asking).getOrDefault("alert", "");
+      String asked =
+          """
+          GET /api/v1/alerts/%s HTTP/1.1
+          Host: localhost
+          Authorization: Bearer %s
+          Vidimus-Reason: vérification à la frontière – Ω
+          Connection: close
+
+          """
+              .formatted(alert, asking.token("nfp2"))
+              .replace("\n", "\r\n");
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+        socket.getOutputStream().write(asked.getBytes(StandardCharsets.UTF_8));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+      }
+      List<String> reasons =
+          about(asking, alert, "nfp2").stream()
+              .map(row -> row.path("reason").asText().getBytes(StandardCharsets.ISO_8859_1))
+              .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+              .toList();
+      assertTrue(reasons.contains("vérification à la frontière – Ω"), reasons::toString);
     }
   }
 

@@ -44,6 +44,7 @@ public class ServerForTests implements LauncherSessionListener {
                   "-Djava.awt.headless=true",
                   "-Dhazelcast.phone.home.enabled=false",
                   "-Dorg.jboss.weld.construction.relaxed=true",
+                  "-Dorg.glassfish.grizzly.http.STRICT_HEADER_VALUE_VALIDATION_RFC_9110=false",
                   "-Dvidimus.demo=true",
                   passed("it.seed"),
                   passed("it.canaries"),

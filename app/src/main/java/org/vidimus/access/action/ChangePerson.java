@@ -24,7 +24,7 @@ import org.vidimus.gate.Permission;
 /**
  * Rewrites somebody else, their roles apart. The focal points of their state may while they hold
  * nothing but what a state gives, at once; the administrator may, and a moderator confirms it.
- * Refuses another state and what cannot stand.
+ * Refuses another state, what was rewritten since it was read, and what cannot stand.
  */
 @ApplicationScoped
 public class ChangePerson {
@@ -48,7 +48,11 @@ public class ChangePerson {
   @Transactional
   public Entered change(PersonId id, Supplier<SentPerson> sent, String why) {
     Person person = people.find(id.username()).orElseThrow(Refusal::missing);
-    PersonSheet sheet = check.person(sent.get(), id.username(), current.get());
+    SentPerson asked = sent.get();
+    if (asked.contentHash() != null && !person.isAsRead(asked.contentHash())) {
+      throw Refusal.of(Refusal.Kind.CHANGED, "people.changed");
+    }
+    PersonSheet sheet = check.person(asked, id.username(), current.get());
     giving.checkPlace(sheet.organisation());
     return amending.enter(
         Proposal.changing(

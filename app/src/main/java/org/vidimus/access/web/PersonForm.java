@@ -78,7 +78,8 @@ public class PersonForm {
         Optional.empty(),
         List.of(),
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   public PersonReading getPerson() {

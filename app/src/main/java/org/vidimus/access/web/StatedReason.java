@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedReason {
   private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   static final String HEADER = "Vidimus-Reason";
 
   private StatedReason() {}
@@ -36,15 +37,20 @@ final class StatedReason {
   }
 
   /**
-   * The container answers 400 to a header with other than ASCII letters, so these may be sent as
-   * the percent signs of an address; a percent sign that is none is left as it is.
+   * Not every caller can send letters beyond ASCII in a header, so these may come as the percent
+   * signs of an address; a percent sign that is none is left as it is. Control characters are left
+   * out.
    */
   private static String plain(String text) {
+    return CONTROL.matcher(decoded(text)).replaceAll("");
+  }
+
+  private static String decoded(String text) {
     if (!PERCENT.matcher(text).find()) {
       return text;
     }
     try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8).replace("\0", "");
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
       return text;
     }

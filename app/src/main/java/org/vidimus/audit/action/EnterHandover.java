@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vidimus.audit.Handover;
 import org.vidimus.audit.Ledger;
 import org.vidimus.audit.Marks;
+import org.vidimus.audit.StatedBases;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.Act;
@@ -23,7 +25,8 @@ import org.vidimus.gate.Permission;
 
 /**
  * Writes down that something was told or handed over outside the portal. Whoever reads it may;
- * refuses a hand-over to nobody, without a reason, by an unknown method, or on a day to come.
+ * refuses a hand-over to nobody, without a reason, by an unknown method, on a day to come, or on a
+ * legal basis that the party of whoever enters it does not state; without one it is the default.
  */
 @ApplicationScoped
 public class EnterHandover {
@@ -34,14 +37,22 @@ public class EnterHandover {
   private final Marks marks;
   private final Gate gate;
   private final CurrentSubject current;
+  private final StatedBases bases;
   private final Clock clock;
 
   @Inject
-  EnterHandover(Ledger ledger, Marks marks, Gate gate, CurrentSubject current, Clock clock) {
+  EnterHandover(
+      Ledger ledger,
+      Marks marks,
+      Gate gate,
+      CurrentSubject current,
+      StatedBases bases,
+      Clock clock) {
     this.ledger = ledger;
     this.marks = marks;
     this.gate = gate;
     this.current = current;
+    this.bases = bases;
     this.clock = clock;
   }
 
@@ -49,11 +60,15 @@ public class EnterHandover {
   @Transactional
   public void enter(ObjectId object, Handover handover) {
     List<Problem> problems = problems(handover);
+    Optional<String> basis = bases.find(current.get().party(), handover.legalBasis());
+    if (basis.isEmpty()) {
+      problems.add(Problem.of("legalBasis", "audit.fault.basis"));
+    }
     if (!problems.isEmpty()) {
       throw Refusal.faulty(problems);
     }
     Envelope envelope = gate.find(object).orElseThrow(Refusal::missing);
-    ledger.handedOver(handover, envelope, marks.of(current.get()));
+    ledger.handedOver(handover.by(basis.orElse("")), envelope, marks.of(current.get()));
   }
 
   private List<Problem> problems(Handover handover) {
@@ -66,7 +81,6 @@ public class EnterHandover {
     length("to.organisation", to.organisation(), 64, problems);
     length("to.party", to.party(), 16, problems);
     length("reason", handover.reason(), StateReason.LONGEST, problems);
-    length("legalBasis", handover.legalBasis(), 64, problems);
     if (!METHODS.contains(handover.method())) {
       problems.add(Problem.of("method", "audit.fault.method"));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vidimus.audit.action.EnterHandover;
 import org.vidimus.audit.action.NameObject;
 import org.vidimus.common.Problem;
@@ -132,8 +133,9 @@ public class HandoverPage {
     return legalBasis;
   }
 
-  public void setLegalBasis(String legalBasis) {
-    this.legalBasis = legalBasis;
+  /** The choice of nothing arrives as null. */
+  public void setLegalBasis(@Nullable String legalBasis) {
+    this.legalBasis = AuditResource.text(legalBasis);
   }
 
   public String getOn() {

@@ -17,6 +17,12 @@ class StatedReasonTest {
   }
 
   @Test
+  void controlCharactersAreLeftOut() {
+    assertEquals("ab", StatedReason.of("a%00b"));
+    assertEquals("ab", StatedReason.of("a\u0001b"));
+  }
+
+  @Test
   void aPercentSignThatIsNoneStays() {
     assertEquals("100 % sure + more", StatedReason.of("100 % sure + more"));
     assertEquals("+1", StatedReason.of("%2B1"));
