@@ -1,6 +1,8 @@
 package org.vidimus.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -23,12 +25,15 @@ public class Disclosures {
   private final EntityManager entities;
   private final Dialect dialect;
   private final MarkRows marks;
+  private final Instance<Pictured> pictured;
 
   @Inject
-  Disclosures(EntityManager entities, Dialect dialect, MarkRows marks) {
+  Disclosures(
+      EntityManager entities, Dialect dialect, MarkRows marks, @Any Instance<Pictured> pictured) {
     this.entities = entities;
     this.dialect = dialect;
     this.marks = marks;
+    this.pictured = pictured;
   }
 
   /** The rows a reader may see. */
@@ -60,9 +65,16 @@ public class Disclosures {
     return found.stream().map(String::valueOf).toList();
   }
 
+  private List<String> pictures(LedgerFilter filter) {
+    return filter.object().stream()
+        .flatMap(record -> pictured.stream().flatMap(p -> p.pictures(record).stream()))
+        .distinct()
+        .toList();
+  }
+
   private LedgerPage page(LedgerFilter filter, List<LedgerQuery.Way> ways) {
     List<String> named = filter.person().isEmpty() ? List.of() : marks.named(filter.person());
-    LedgerQuery asked = LedgerQuery.of(filter, ways, named, dialect);
+    LedgerQuery asked = LedgerQuery.of(filter, ways, named, pictures(filter), dialect);
     dialect.planOnce().ifPresent(say -> entities.createNativeQuery(say).executeUpdate());
     Query query = entities.createNativeQuery(asked.sql());
     for (int i = 0; i < asked.values().size(); i++) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.vidimus.common.Dialect;
@@ -60,14 +61,20 @@ record LedgerQuery(String sql, List<Object> values) {
    * The rows that fit, one more than asked for.
    *
    * @param named the marks of the person asked for; nobody is asked for when the filter names none
+   * @param pictures ids of the pictures of the object asked for
    */
-  static LedgerQuery of(LedgerFilter filter, List<Way> ways, List<String> named, Dialect dialect) {
+  static LedgerQuery of(
+      LedgerFilter filter,
+      List<Way> ways,
+      List<String> named,
+      Collection<String> pictures,
+      Dialect dialect) {
     Way wanted = wanted(filter, named);
     String order =
         " order by entry " + (filter.after() > 0 ? "" : "desc ") + "limit " + (filter.size() + 1);
     List<Object> values = new ArrayList<>();
     List<String> answers = new ArrayList<>();
-    List<Way> all = filter.object().map(id -> about(id, ways, dialect)).orElse(ways);
+    List<Way> all = filter.object().map(id -> about(id, pictures, ways, dialect)).orElse(ways);
     for (Way way : all) {
       values.addAll(way.values());
       values.addAll(wanted.values());
@@ -85,13 +92,20 @@ record LedgerQuery(String sql, List<Object> values) {
         values);
   }
 
-  /** Rows about an object are those that name it and the lists that showed it. */
-  private static List<Way> about(ObjectId id, List<Way> ways, Dialect dialect) {
+  /**
+   * Rows about an object are those that name it or a picture of it, and the lists that showed it.
+   */
+  private static List<Way> about(
+      ObjectId id, Collection<String> pictures, List<Way> ways, Dialect dialect) {
     List<Way> both = new ArrayList<>();
     for (Way way : ways) {
       // what was missed is written as it was asked for, without a kind
       both.add(way.and("object = ?", id.text()));
       both.add(way.and(dialect.holds("shown"), Listed.name(id)));
+      if (!pictures.isEmpty()) {
+        String any = String.join(", ", Collections.nCopies(pictures.size(), "?"));
+        both.add(way.and("object in (" + any + ")", pictures.toArray()));
+      }
     }
     return both;
   }

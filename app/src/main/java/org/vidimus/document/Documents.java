@@ -149,6 +149,15 @@ public class Documents {
             .getResultList());
   }
 
+  /** The pictures of a specimen. */
+  Set<UUID> images(SpecimenId specimen) {
+    return Set.copyOf(
+        entities
+            .createQuery("select v.image from View v where v.part.specimen.id = :id", UUID.class)
+            .setParameter("id", specimen.value())
+            .getResultList());
+  }
+
   /** The specimens of a document. */
   public Set<UUID> specimens(DocumentCode code) {
     return Set.copyOf(

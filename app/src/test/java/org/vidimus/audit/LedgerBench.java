@@ -344,6 +344,7 @@ class LedgerBench {
             filter,
             LedgerQuery.ways(new LedgerRights.Rows.From("p3", "o3"), "m".repeat(32)),
             List.of(),
+            List.of(),
             Dialect.POSTGRESQL);
     return compared(
         connection,
@@ -361,6 +362,7 @@ class LedgerBench {
         LedgerQuery.of(
             LedgerFilter.NEWEST.before(before).sized(PAGE),
             LedgerQuery.ways(new LedgerRights.Rows.All(), ""),
+            List.of(),
             List.of(),
             Dialect.POSTGRESQL);
     return compared(

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +23,8 @@ interface KeepsTheLedger {
   @Test
   default void aPictureIsOneRowHoweverManyTilesAreAskedFor() throws Exception {
     try (Asking asking = new Asking(port())) {
-      String picture = Hidden.make(asking).getOrDefault("specimen-picture", "");
+      Map<String, String> hidden = Hidden.make(asking);
+      String picture = hidden.getOrDefault("specimen-picture", "");
       for (String size : List.of("max", "100,", "50,", "25,")) {
         String tile = "/iiif/3/" + picture + "/full/" + size + "/0/default.jpg";
         assertEquals(200, asking.get("editor2", tile).status(), tile);
@@ -32,6 +34,11 @@ interface KeepsTheLedger {
       assertTrue(rows.size() == 1 || rows.size() == 2, rows::toString);
       assertEquals("read-image", rows.getFirst().path("act").asText());
       assertEquals("AMBER+STRICT", rows.getFirst().path("handling").asText());
+      for (String record : List.of("specimen", "document")) {
+        List<JsonNode> of = about(asking, hidden.getOrDefault(record, ""), "editor2");
+        assertTrue(
+            of.stream().anyMatch(row -> row.path("object").asText().equals(picture)), record + of);
+      }
     }
   }
 
