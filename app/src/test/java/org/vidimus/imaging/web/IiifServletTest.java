@@ -41,6 +41,7 @@ import org.vidimus.imaging.pyramid.Pyramid;
 class IiifServletTest {
   private static final String OPEN = "00000000-0000-0001-0000-000000000001";
   private static final String CLOSED = "00000000-0000-0002-0000-000000000002";
+  private static final String COVERT = "00000000-0000-0004-0000-000000000004";
   private static final String UNKNOWN = "00000000-0000-0003-0000-000000000003";
   private static final Subject READER =
       new Subject(
@@ -57,7 +58,7 @@ class IiifServletTest {
   void open() throws IOException {
     var settings = new Settings(data, "", false);
     var vault = new Vault(settings);
-    for (String id : List.of(OPEN, CLOSED)) {
+    for (String id : List.of(OPEN, CLOSED, COVERT)) {
       Path file = vault.tiles(new ImageId(UUID.fromString(id)));
       Files.createDirectories(file.getParent());
       Pyramid.write(file, Drawn.waves(700, 500, 3), 0.9f);
@@ -80,6 +81,7 @@ class IiifServletTest {
     return switch (image.toString()) {
       case OPEN -> Optional.of(envelope(Handling.CLEAR, "public"));
       case CLOSED -> Optional.of(envelope(Handling.AMBER, "qma"));
+      case COVERT -> Optional.of(envelope(Handling.CLEAR, "public").forLevel(2));
       default -> Optional.empty();
     };
   }
@@ -89,7 +91,8 @@ class IiifServletTest {
   }
 
   private Verdict judge(Subject reader, Permission act, Envelope envelope) {
-    return reader.equals(READER) || envelope.handling() == Handling.CLEAR
+    boolean open = envelope.handling() == Handling.CLEAR && envelope.level() == 1;
+    return reader.equals(READER) || open
         ? new Verdict.Allowed()
         : new Verdict.Refused(Verdict.Reason.NOT_NAMED);
   }
@@ -137,6 +140,16 @@ class IiifServletTest {
     assertEquals("*", answer.header("Access-Control-Allow-Origin"));
     assertEquals("public, max-age=86400", answer.header("Cache-Control"));
     assertEquals("image/png", answer.header("Content-Type"));
+  }
+
+  @Test
+  void aPictureOfALevelIsForNoCacheOfOthersThoughItsDocumentIsPublic() throws IOException {
+    String path = COVERT + "/full/!200,200/0/default.png";
+    assertEquals(401, ask(Subject.NOBODY, "GET", path).status);
+    Exchange answer = ask(READER, "GET", path);
+    assertEquals(200, answer.status);
+    assertEquals("private, max-age=600", answer.header("Cache-Control"));
+    assertEquals("", answer.header("Access-Control-Allow-Origin"));
   }
 
   @Test
