@@ -457,7 +457,7 @@
     waitingSince = kept.at;
     if (kept.hash !== hash && id) { unsaved(); conflict(); return true; }
     note('restored', '', say('restored', zoned(kept.at)));
-    if (kept.sent && !id) arrived(kept.content).then(ref => { if (ref) { forget(); location.replace(`/alerts/${ref}/edit`); } else save(); });
+    if (!id && (kept.content.title || kept.content.text)) arrived(kept.content).then(ref => { if (ref) { forget(); location.replace(`/alerts/${ref}/edit`); } else save(); });
     else save();
     return true;
   };
