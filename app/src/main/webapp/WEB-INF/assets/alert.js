@@ -42,10 +42,12 @@
     try {
       if (verb === 'delete') {
         await portal.call('DELETE', `/api/v1/alerts/${id}`);
+        portal.tell(form.dataset.done);
         location.assign('/alerts');
         return;
       }
-      await portal.call('POST', `/api/v1/alerts/${id}/${verb}`, { reason, contentHash: hash });
+      const answer = await portal.call('POST', `/api/v1/alerts/${id}/${verb}`, { reason, contentHash: hash });
+      portal.tell(form.dataset.done.replace('{0}', answer.body.ref ?? ''));
       sessionStorage.removeItem(kept(verb));
       location.assign(back || location.pathname);
     } catch (problem) {

@@ -148,7 +148,11 @@ const hide = $('[data-marks]');
 hide.addEventListener('click', () => hide.setAttribute('aria-pressed', !document.body.classList.toggle('nomarks')));
 
 const { keys } = window.portal;
-const toggle = mode => () => look(main.dataset.mode === mode ? 'sides' : mode);
+/* Chosen by a key, what the way of looking is set with is at hand: the arrows move it. */
+const toggle = mode => () => {
+  look(main.dataset.mode === mode ? 'sides' : mode);
+  ({ overlay: share, curtain })[main.dataset.mode]?.focus({ preventScroll: true });
+};
 $$('[data-light]', lights).forEach((b, i) => keys.set(`${i + 1}`, () => { go(b.dataset.light); if (b.dataset.light === 'tilt' && slider.offsetParent) slider.focus(); }));
 keys.set('o', toggle('overlay')).set('b', toggle('blink')).set('k', toggle('curtain')).set('m', () => hide.click());
 keys.set('+', acts.in).set('=', acts.in).set('-', acts.out).set('0', acts.fit);

@@ -40,7 +40,7 @@
 
   const put = c => {
     const set = (name, v) => $$(`[name="${name}"]`, form).forEach(x => {
-      if (x.type === 'radio') x.checked = x.value === String(v ?? '');
+      if (x.type === 'radio') x.checked = x.value !== '' && x.value === String(v ?? '');
       else if (x.type === 'checkbox') x.checked = (v ?? []).includes(x.value);
       else if (x.tagName !== 'SELECT' || v) x.value = v ?? '';
     });
@@ -149,6 +149,9 @@
     const basis = $('#legal').selectedOptions[0];
     const outside = basis ? $$('[name=audience]:checked', form).filter(x => !basis.dataset.covers.split(' ').includes(x.value)) : [];
     outside.length ? note('basis', 'warn', say('basisCovers', basis.textContent, outside.map(x => x.parentNode.textContent.trim()).join(', '))) : unnote('basis');
+    const found = c.detected.on ?? '', until = c.expires ?? '', today = new Date(Date.now() + 14 * 3600e3).toISOString().slice(0, 10);
+    found > today ? note('ahead', 'warn', say('ahead')) : unnote('ahead');
+    until && until < (found || until) ? note('before', 'warn', say('before')) : unnote('before');
     $$('.methods').forEach(f => {
       const on = f.dataset.class === c.fraudClass;
       f.classList.toggle('shown', on);
@@ -250,6 +253,16 @@
       button(say('takeTheirs'), () => { clearTimeout(timer); timer = 0; forget(); location.reload(); })));
   };
 
+  // ---- a day as the portal itself writes it: "24 Nov 2026", or without the year of today
+  const months = Array.from({ length: 12 }, (_, m) => ['short', 'long'].flatMap(month =>
+    [document.documentElement.lang, 'en'].map(lang => new Date(2000, m, 15).toLocaleDateString(lang, { month }).toLowerCase())));
+  const day = typed => {
+    const [, d, name, year] = /^(\d{1,2})\.? (\p{L}+)\.?(?: (\d{4}))?$/u.exec(typed.trim()) ?? [];
+    const month = months.findIndex(names => names.includes(name?.toLowerCase()));
+    return month < 0 ? typed : `${year ?? new Date().getFullYear()}-${String(month + 1).padStart(2, '0')}-${d.padStart(2, '0')}`;
+  };
+  $$('[name="detected.on"],[name=expires]', form).forEach(x => x.addEventListener('change', () => { x.value = day(x.value); }));
+
   const soon = () => { clearTimeout(timer); timer = setTimeout(save, 800); };
   const typed = e => {
     if (e.target.type === 'file' || e.target.id === 'documentCode' && !settledCode()) return;
@@ -302,6 +315,7 @@
       await portal.call('POST', `/api/v1/alerts/${id}/submit`, { contentHash: hash });
       forget();
       timer = 0;
+      portal.tell(say('submitted'));
       location.assign(`/alerts/${id}`);
     } catch (problem) { explain(problem); }
   });

@@ -65,5 +65,20 @@
     at.replaceChildren(`${at.dataset.ended} `, Object.assign(document.createElement('a'), { href: signIn(), textContent: at.dataset.signIn }));
   };
 
-  window.portal = { call, keys, inField, signIn, lost };
+  /** Says on the next page what has just been done, for eight seconds. */
+  const told = 'vidimus.told';
+  const tell = sentence => sessionStorage.setItem(told, sentence);
+  const news = sessionStorage.getItem(told);
+  if (news) {
+    sessionStorage.removeItem(told);
+    const toast = document.createElement('p');
+    toast.className = 'toast';
+    toast.setAttribute('role', 'status');
+    document.body.append(toast);
+    // a status is read aloud when it changes, not when it comes
+    setTimeout(() => { toast.textContent = news; }, 100);
+    setTimeout(() => toast.remove(), 8000);
+  }
+
+  window.portal = { call, keys, inField, signIn, lost, tell };
 })();

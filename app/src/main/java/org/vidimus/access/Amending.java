@@ -45,6 +45,12 @@ public class Amending {
     if (proposal.was().filter(proposal.becomes()::equals).isPresent()) {
       return new Entered.Done(Optional.empty());
     }
+    if (second) {
+      Optional<Change> same = waiting(proposal);
+      if (same.isPresent()) {
+        return new Entered.Waiting(same.get().id());
+      }
+    }
     Change change = new Change(proposal, why, current.get(), clock.instant());
     changes.add(change);
     if (second) {
@@ -54,6 +60,13 @@ public class Amending {
     change.makeAtOnce(clock.instant());
     overtakeOthers(change);
     return new Entered.Done(link);
+  }
+
+  /** The same from the same person, who sent it twice. */
+  private Optional<Change> waiting(Proposal proposal) {
+    return changes.open(proposal.matter(), proposal.object()).stream()
+        .filter(open -> open.isBy(current.get()) && open.proposal().equals(proposal))
+        .findFirst();
   }
 
   /**

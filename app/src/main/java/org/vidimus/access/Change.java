@@ -125,6 +125,10 @@ public class Change {
     }
   }
 
+  boolean isBy(Subject subject) {
+    return enteredBy.equals(subject.person());
+  }
+
   public ChangeId id() {
     return new ChangeId(id);
   }

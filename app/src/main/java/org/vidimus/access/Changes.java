@@ -51,18 +51,13 @@ public class Changes {
   }
 
   /**
-   * Changes in a state, of one party or all, newest first.
+   * The changes asked for, of one party or all.
    *
-   * @param state empty for every state
    * @param party empty for every party
-   * @param object empty for everything
    */
-  public Slice<ChangeRow> find(
-      Optional<ChangeState> state,
-      Optional<String> party,
-      Optional<String> object,
-      int from,
-      int size) {
+  public Slice<ChangeRow> find(ChangesAsked asked, Optional<String> party) {
+    Optional<ChangeState> state = asked.state();
+    Optional<String> object = asked.object();
     String where =
         " from Change c where 1 = 1"
             + (state.isPresent() ? " and c.state = :state" : "")
@@ -78,8 +73,12 @@ public class Changes {
     }
     return new Slice<>(
         count.getSingleResult(),
-        from,
-        page.setFirstResult(from).setMaxResults(size).getResultStream().map(Change::row).toList());
+        asked.from(),
+        page.setFirstResult(asked.from())
+            .setMaxResults(asked.size())
+            .getResultStream()
+            .map(Change::row)
+            .toList());
   }
 
   /** The one party whose changes somebody finds; empty for all. */

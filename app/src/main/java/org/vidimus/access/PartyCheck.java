@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vidimus.gate.Subject;
 
 /** Parties and organisations as they are sent, held against what can stand. */
@@ -17,6 +18,7 @@ public class PartyCheck {
       List.of("member", "observer", "organisation", "secretariat");
   public static final List<String> BASES = List.of("law", "instrument", "resolution", "policy");
   private static final Set<String> ABROAD = Set.of("post", "mission");
+  private static final Pattern STATE = Pattern.compile("[a-z]{3}");
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -40,6 +42,9 @@ public class PartyCheck {
     String given = sent.code() == null ? "" : sent.code().toLowerCase(Locale.ROOT);
     String itsCode = name(check, "code", code, given, 16);
     String kind = check.among("kind", sent.kind(), KINDS);
+    if (code.isEmpty() && kind.equals("member") && !STATE.matcher(itsCode).matches()) {
+      check.fault("code", "people.fault.state-code");
+    }
     PartySheet sheet =
         new PartySheet(itsCode, check.names(sent.names()), kind, bases(check, sent, by));
     check.refuseFaults();

@@ -3,9 +3,9 @@ package org.vidimus.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.vidimus.gate.Envelope;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
+import org.vidimus.imaging.Owner;
 
 /** A picture of an alert is seen by whoever may read the alert, until it is withdrawn. */
 @ApplicationScoped
@@ -18,7 +18,11 @@ class AlertPictures implements ImageGuard {
   }
 
   @Override
-  public Optional<Envelope> owner(ImageId image) {
-    return alerts.showing(image.value()).filter(alert -> !alert.isWithdrawn()).map(Alert::envelope);
+  public Optional<Owner> owner(ImageId image) {
+    return alerts
+        .showing(image.value())
+        .filter(alert -> !alert.isWithdrawn())
+        .map(alert ->
+            new Owner(alert.envelope(), alert.contentHash(), alert.content().legalBasis()));
   }
 }

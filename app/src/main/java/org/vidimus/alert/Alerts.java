@@ -3,6 +3,7 @@ package org.vidimus.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ public class Alerts {
             .createQuery("select a from Alert a where a.id in :ids", Alert.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  /**
+   * The alert, for this transaction alone: of pictures that come at once each waits for the one
+   * before.
+   */
+  public Alert getAlone(AlertId id) {
+    Alert alert = entities.find(Alert.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (alert == null) {
+      throw Refusal.missing();
+    }
+    return alert;
   }
 
   public Optional<Alert> find(AlertId id) {

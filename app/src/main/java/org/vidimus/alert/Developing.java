@@ -13,6 +13,7 @@ import org.vidimus.imaging.Fidelity;
 import org.vidimus.imaging.ImageRefused;
 import org.vidimus.imaging.Intake;
 import org.vidimus.imaging.Limits;
+import org.vidimus.imaging.TakenIn;
 
 /**
  * Decodes a picture before the transaction that attaches it, which may take seconds and wait for
@@ -39,11 +40,9 @@ public class Developing {
       return new Developed(attachment, upload.shownName(), Optional.empty());
     }
     try {
-      return new Developed(
-          attachment,
-          upload.shownName(),
-          Optional.of(
-              intake.take(attachment, upload.source().open(), Limits.ATTACHMENT, Fidelity.VISUAL)));
+      TakenIn taken =
+          intake.take(attachment, upload.source().open(), Limits.ATTACHMENT, Fidelity.VISUAL);
+      return new Developed(attachment, upload.shownName(), Optional.of(taken));
     } catch (ImageRefused refused) {
       throw refused.asRefusal("file");
     } catch (IOException failed) {

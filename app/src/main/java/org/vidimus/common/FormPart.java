@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class FormPart {
   private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
   private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=(?:\"([^\"]*)\"|([^;\\s]+))");
+  private static final Pattern FILE =
+      Pattern.compile("(?i)[;\\s]filename=(?:\"([^\"]*)\"|([^;\\s]+))");
   private static final int LINE = 8192;
 
   private final InputStream in;
@@ -28,8 +30,11 @@ public final class FormPart {
     this.mark = ("\r\n--" + text).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Copies the part of that name; refuses a form that has none. */
-  public void copy(String name, OutputStream out) throws IOException {
+  /**
+   * Copies the part of that name and says what its sender calls the file, empty where they do not.
+   * Refuses a form that has none.
+   */
+  public String copy(String name, OutputStream out) throws IOException {
     // what stands before the first boundary is no part
     String first = new String(mark, 2, mark.length - 2, StandardCharsets.ISO_8859_1);
     String line = line();
@@ -38,20 +43,32 @@ public final class FormPart {
     }
     while (true) {
       boolean wanted = false;
+      String file = "";
       for (String header = line(); !header.isEmpty(); header = line()) {
         Matcher named = NAME.matcher(header);
         if (header.regionMatches(true, 0, "content-disposition:", 0, 20) && named.find()) {
-          wanted = name.equals(named.group(1) == null ? named.group(2) : named.group(1));
+          wanted = name.equals(value(named));
+          Matcher called = FILE.matcher(header);
+          // browsers write names as they are, in the letters of the page
+          file =
+              called.find()
+                  ? new String(
+                      value(called).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+                  : "";
         }
       }
       until(wanted ? out : OutputStream.nullOutputStream());
       if (wanted) {
-        return;
+        return file;
       }
       if (line().startsWith("--")) {
         throw Refusal.faulty(Problem.of(name, "fault.form.part", name));
       }
     }
+  }
+
+  private static String value(Matcher found) {
+    return found.group(1) == null ? found.group(2) : found.group(1);
   }
 
   /** Copies up to the next boundary and leaves the stream behind it. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vidimus.common.NamedId;
-import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Handling;
+import org.vidimus.imaging.Owner;
 
 /** The documents and their specimens. */
 @ApplicationScoped
@@ -95,8 +95,8 @@ public class Documents {
         .findFirst();
   }
 
-  /** The envelope of a picture: its document's, for the level it was made for. */
-  Optional<Envelope> envelope(UUID image) {
+  /** What a picture belongs to: its document, for the level the picture was made for. */
+  Optional<Owner> owner(UUID image) {
     return entities
         .createQuery(
             "select d, v.level from Document d, View v where v.image = :image"
@@ -106,7 +106,14 @@ public class Documents {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(row -> ((Document) row[0]).envelope().forLevel((int) row[1]));
+        .map(row -> owner((Document) row[0], (int) row[1]));
+  }
+
+  private static Owner owner(Document document, int level) {
+    return new Owner(
+        document.envelope().forLevel(level),
+        document.enteredAt().toString(),
+        document.head().legalBasis());
   }
 
   /** The parts of a specimen with all that is on them, in four queries. */

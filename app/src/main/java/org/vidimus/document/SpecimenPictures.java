@@ -3,9 +3,9 @@ package org.vidimus.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.vidimus.gate.Envelope;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
+import org.vidimus.imaging.Owner;
 
 /**
  * The pictures of specimens are seen by whoever may read their document and may know of what they
@@ -21,7 +21,7 @@ class SpecimenPictures implements ImageGuard {
   }
 
   @Override
-  public Optional<Envelope> owner(ImageId image) {
-    return documents.envelope(image.value());
+  public Optional<Owner> owner(ImageId image) {
+    return documents.owner(image.value());
   }
 }

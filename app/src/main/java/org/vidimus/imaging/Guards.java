@@ -22,7 +22,7 @@ import org.vidimus.gate.Subject;
 public class Guards {
   private final Iterable<ImageGuard> guards;
   private final Judge judge;
-  private final Map<ImageId, List<Envelope>> asked = new HashMap<>();
+  private final Map<ImageId, List<Owner>> asked = new HashMap<>();
 
   @Inject
   public Guards(@Any Instance<ImageGuard> guards, Judge judge) {
@@ -32,9 +32,12 @@ public class Guards {
 
   /** How the reader may have the picture, by the widest of the records it belongs to. */
   public Optional<Allowance> allow(Subject reader, ImageId image) {
-    return envelope(reader, image)
-        .filter(e -> judge.decide(reader, Permission.READ_IMAGE, e).allows())
-        .map(e -> isOpen(e) ? new Allowance.Open() : new Allowance.Restricted());
+    return owner(reader, image)
+        .filter(owner -> maySee(reader, owner))
+        .map(owner ->
+            isOpen(owner)
+                ? new Allowance.Open(owner.disclosure())
+                : new Allowance.Restricted(owner.disclosure()));
   }
 
   /**
@@ -42,22 +45,23 @@ public class Guards {
    * read, else any.
    */
   Optional<Envelope> envelope(Subject reader, ImageId image) {
-    List<Envelope> all = envelopes(image);
+    return owner(reader, image).map(Owner::envelope);
+  }
+
+  private Optional<Owner> owner(Subject reader, ImageId image) {
+    List<Owner> all = owners(image);
     return all.stream()
         .filter(this::isOpen)
         .findFirst()
-        .or(() ->
-            all.stream()
-                .filter(e -> judge.decide(reader, Permission.READ_IMAGE, e).allows())
-                .findFirst())
+        .or(() -> all.stream().filter(owner -> maySee(reader, owner)).findFirst())
         .or(() -> all.stream().findFirst());
   }
 
-  private List<Envelope> envelopes(ImageId image) {
+  private List<Owner> owners(ImageId image) {
     return asked.computeIfAbsent(
         image,
         id -> {
-          List<Envelope> all = new ArrayList<>();
+          List<Owner> all = new ArrayList<>();
           for (ImageGuard guard : guards) {
             guard.owner(id).ifPresent(all::add);
           }
@@ -66,7 +70,11 @@ public class Guards {
   }
 
   /** Whether anybody may have it, signed in or not: then only may others' caches keep it. */
-  private boolean isOpen(Envelope envelope) {
-    return judge.decide(Subject.NOBODY, Permission.READ_IMAGE, envelope).allows();
+  private boolean isOpen(Owner owner) {
+    return maySee(Subject.NOBODY, owner);
+  }
+
+  private boolean maySee(Subject reader, Owner owner) {
+    return judge.decide(reader, Permission.READ_IMAGE, owner.envelope()).allows();
   }
 }

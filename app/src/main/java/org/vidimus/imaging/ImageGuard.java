@@ -1,7 +1,6 @@
 package org.vidimus.imaging;
 
 import java.util.Optional;
-import org.vidimus.gate.Envelope;
 
 /**
  * Says what a picture belongs to. Implemented by the features that own pictures, as CDI beans; each
@@ -10,6 +9,6 @@ import org.vidimus.gate.Envelope;
  * <p>Asked for every tile: answer from an index, and write nothing.
  */
 public interface ImageGuard {
-  /** The envelope of the record the picture belongs to; nothing when it is not ours. */
-  Optional<Envelope> owner(ImageId image);
+  /** The record the picture belongs to; nothing when it is not ours. */
+  Optional<Owner> owner(ImageId image);
 }

@@ -46,7 +46,9 @@ public class Progress {
       }
     }
     return new Acknowledgement(
-        journal.taken(), touched.values().stream().map(Standing::of).toList());
+        journal.taken(),
+        registration.sittings(),
+        touched.values().stream().map(Standing::of).toList());
   }
 
   /** Opens the player once more: its number, and how each lesson stands. */

@@ -75,10 +75,10 @@ export class Journal {
   #timer = 0;
   #failures = 0;
   #leaving = false;
-  #over = false;
+  #over = '';
   #tell;
 
-  /** @param tell called with {is: 'saving' | 'saved' | 'not' | 'over', since, lessons} whenever that changes */
+  /** @param tell called with {is: 'saving' | 'saved' | 'not' | 'over' | 'elsewhere', since, lessons} whenever that changes */
   constructor(sitting, tell) {
     this.#sitting = sitting;
     this.#tell = tell;
@@ -86,7 +86,7 @@ export class Journal {
     addEventListener('online', () => this.flush());
     addEventListener('pagehide', () => { this.#leaving = true; this.#farewell(); });
     addEventListener('pageshow', () => { this.#leaving = false; });
-    document.addEventListener('visibilitychange', () => { if (document.hidden) this.flush(); });
+    document.addEventListener('visibilitychange', () => { if (document.hidden) this.flush(); else this.beat(); });
   }
 
   /** Writes a step. It is on disk when this returns; false when the disk did not take it. */
@@ -98,7 +98,7 @@ export class Journal {
       : { number: ++this.#number, sitting: this.#sitting, lesson, step, values, seconds, at: Date.now() };
     if (!more) this.#steps.push(written);
     const kept = this.#keep(written);
-    this.#tell({ is: this.#over ? 'over' : this.#failures ? 'not' : 'saving', since: this.#steps[0].at });
+    this.#tell({ is: this.#over || (this.#failures ? 'not' : 'saving'), since: this.#steps[0].at });
     if (this.#leaving) this.#farewell();
     else this.#soon(step === 'SET' ? 400 : 0);
     return kept;
@@ -132,7 +132,7 @@ export class Journal {
       batch.forEach(s => { s.sent = true; });
       try {
         const answer = await post('/progress', JSON.stringify({ journal: this.#id, deltas: batch.map(bare) }));
-        if (answer.status === 404) { this.#end(); return false; }
+        if (answer.status === 404) { this.#end('over'); return false; }
         if (!answer.ok) throw new Error(answer.status);
         this.#acknowledge(await answer.json());
       } catch {
@@ -145,18 +145,19 @@ export class Journal {
     return !this.#steps.length;
   }
 
-  #acknowledge({ taken, lessons }) {
+  #acknowledge({ taken, sittings, lessons }) {
     this.#failures = 0;
     this.#steps.filter(s => s.number <= taken).forEach(s => localStorage.removeItem(`${PREFIX}${this.#id}.${s.number}`));
     this.#steps = this.#steps.filter(s => s.number > taken);
     if (!this.#steps.length) localStorage.removeItem(PREFIX + this.#id);
     this.#tell({ is: this.#steps.length ? 'saving' : 'saved', since: this.#steps[0]?.at ?? Date.now(), lessons });
+    if (sittings > this.#sitting && !this.#steps.length) this.#end('elsewhere');
   }
 
-  /** The right to record has ended: what waits stays here until the lesson is opened anew. */
-  #end() {
-    this.#over = true;
-    this.#tell({ is: 'over', since: this.#steps[0]?.at ?? Date.now() });
+  /** The right to record has ended, or another window has it now: what waits stays here until the lesson is opened anew. */
+  #end(why) {
+    this.#over = why;
+    this.#tell({ is: why, since: this.#steps[0]?.at ?? Date.now() });
   }
 
   /** The page goes: what fits is sent by a request that outlives it, the rest waits on disk. */
@@ -171,15 +172,16 @@ export class Journal {
       .catch(() => {});
   }
 
-  /** Gives the right back. */
-  close() {
-    return post('/leave', '{}', true).catch(() => {});
+  /** Gives the right back, unless it is another window's by now. */
+  async close() {
+    if (!this.#over) await post('/leave', '{}', true).catch(() => {});
   }
 
-  /** Says that the player is still open. */
-  beat() {
-    return post('/progress', JSON.stringify({ journal: this.#id, deltas: [] }))
-      .then(a => { if (a.status === 404) this.#end(); })
-      .catch(() => {});
+  /** Says that the player is still open, and hears whether another one is. */
+  async beat() {
+    if (this.#over || this.#steps.length) return;
+    const answer = await post('/progress', JSON.stringify({ journal: this.#id, deltas: [] })).catch(() => null);
+    if (answer?.status === 404) this.#end('over');
+    if (answer?.ok && (await answer.json()).sittings > this.#sitting) this.#end('elsewhere');
   }
 }

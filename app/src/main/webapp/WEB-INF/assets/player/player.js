@@ -62,15 +62,17 @@ const showMark = () => {
     saving: () => say('saving'),
     not: () => (minutes ? say('not', minutes) : say('not-yet')),
     over: () => say('over'),
+    elsewhere: () => say('elsewhere'),
   }[mark.is]();
-  const bad = mark.is === 'not' || mark.is === 'over';
+  const over = mark.is === 'over' || mark.is === 'elsewhere';
+  const bad = mark.is === 'not' || over;
   saved.dataset.is = bad ? 'not' : mark.is;
   if (saved.lastElementChild.textContent !== text) saved.lastElementChild.textContent = text;
   if (bad !== (aloud.dataset.bad === 'yes') && mark.is !== 'saving') {
     aloud.dataset.bad = bad ? 'yes' : 'no';
     aloud.textContent = text;
   }
-  $('#again').hidden = mark.is !== 'over';
+  $('#again').hidden = !over;
 };
 const told = news => {
   mark = { is: news.is, since: news.is === 'saved' ? Date.now() : news.since };

@@ -34,6 +34,20 @@ class FormPartTest {
   }
 
   @Test
+  void theFileIsCalledWhatItsSenderCallsIt() throws IOException {
+    assertEquals("été 1.png", name("; filename=\"été 1.png\""));
+    assertEquals("a.png", name(";filename=a.png"));
+    assertEquals("", name(""));
+  }
+
+  private static String name(String more) throws IOException {
+    String body =
+        "--xx\r\nContent-Disposition: form-data; name=\"file\"" + more + "\r\n\r\nPK\r\n--xx--";
+    return new FormPart(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), TYPE)
+        .copy("file", new ByteArrayOutputStream());
+  }
+
+  @Test
   void whatLooksLikeABoundaryIsContent() throws IOException {
     String content = "\r\n\r\n--\r\n--x\r\r\n--y";
     assertEquals(content, read(part("file", content) + "--xx--"));

@@ -101,6 +101,20 @@ interface ActsAtOnce {
   }
 
   @Test
+  default void picturesThatComeAtOnceAllArrive() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String id = asking.done(201, "ofp", "/api/v1/alerts", content("Four")).path("id").asText();
+      String alert = "/api/v1/alerts/" + id;
+      byte[] png = Contents.png();
+      Callable<Asking.Answer> one =
+          () -> asking.ask("ofp", "POST", alert + "/attachments", "image/png", png);
+      List<Asking.Answer> answers = atOnce(one, one, one, one);
+      assertEquals(List.of(201, 201, 201, 201), statuses(answers), answers::toString);
+      assertEquals(4, asking.get("ofp", alert).json().path("attachments").size());
+    }
+  }
+
+  @Test
   default void ofTwoWhoEditTheSameContentOneDoes() throws Exception {
     try (Asking asking = new Asking(port())) {
       for (int round = 0; round < ROUNDS; round++) {

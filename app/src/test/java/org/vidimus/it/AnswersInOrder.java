@@ -96,6 +96,12 @@ interface AnswersInOrder {
         assertEquals(403, asking.get("auditor", path).status(), path);
         assertEquals(422, asking.get("officer", path).status(), path);
       }
+      assertEquals(403, asking.get("officer", "/api/v1/changes?state=foo").status());
+      assertEquals(422, asking.get("moderator", "/api/v1/changes?state=foo").status());
+      for (String path : List.of("disclosures?size=x", "disclosures.csv?size=x")) {
+        assertEquals(403, asking.get("admin", "/api/v1/audit/" + path).status(), path);
+        assertEquals(422, asking.get("officer", "/api/v1/audit/" + path).status(), path);
+      }
     }
   }
 

@@ -204,6 +204,20 @@ interface AppointsPeople {
     assertEquals("unheard", admin.post("/groups", "{\"unheard\": 1}").faults());
   }
 
+  @Test
+  default void theSamePartySentTwiceIsOneChange() {
+    Program admin = Program.as("admin");
+    String party =
+        """
+        {"code": "%s", "names": [{"lang": "en", "text": "Far state"}], "kind": "member"}
+        """;
+    JsonNode first = admin.post("/parties", party.formatted("QMT")).body();
+    assertEquals(first, admin.post("/parties", party.formatted("qmt")).body());
+    assertEquals("code", admin.post("/parties", party.formatted("12A")).faults());
+    assertEquals(
+        200, admin.post("/changes/" + first.path("change").asText() + "/refuse", "").status());
+  }
+
   private static String sorted(Program.Answer answer) {
     assertEquals(422, answer.status(), answer.toString());
     return answer.faults();

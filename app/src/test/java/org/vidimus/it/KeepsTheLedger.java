@@ -1,6 +1,7 @@
 package org.vidimus.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,15 +30,26 @@ interface KeepsTheLedger {
         String tile = "/iiif/3/" + picture + "/full/" + size + "/0/default.jpg";
         assertEquals(200, asking.get("editor2", tile).status(), tile);
       }
+      String read = "/api/v1/documents/" + hidden.getOrDefault("document", "");
+      assertEquals(200, asking.get("editor2", read).status());
       List<JsonNode> rows = about(asking, picture, "editor2");
       // an hour may end between two tiles
       assertTrue(rows.size() == 1 || rows.size() == 2, rows::toString);
       assertEquals("read-image", rows.getFirst().path("act").asText());
       assertEquals("AMBER+STRICT", rows.getFirst().path("handling").asText());
-      for (String record : List.of("specimen", "document")) {
-        List<JsonNode> of = about(asking, hidden.getOrDefault(record, ""), "editor2");
+      JsonNode record =
+          about(asking, hidden.getOrDefault("document", ""), "editor2").stream()
+              .filter(row -> row.path("act").asText().equals("read-document"))
+              .findFirst()
+              .orElseThrow();
+      for (String of : List.of("legalBasis", "version")) {
+        assertFalse(record.path(of).asText().isEmpty(), of);
+        assertEquals(record.path(of), rows.getFirst().path(of), of);
+      }
+      for (String kind : List.of("specimen", "document")) {
+        List<JsonNode> of = about(asking, hidden.getOrDefault(kind, ""), "editor2");
         assertTrue(
-            of.stream().anyMatch(row -> row.path("object").asText().equals(picture)), record + of);
+            of.stream().anyMatch(row -> row.path("object").asText().equals(picture)), kind + of);
       }
     }
   }

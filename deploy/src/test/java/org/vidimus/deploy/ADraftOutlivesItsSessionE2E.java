@@ -57,6 +57,31 @@ class ADraftOutlivesItsSessionE2E {
   }
 
   @Test
+  void oneLeftWhileItIsFirstSavedIsFoundAgainAndNotMadeTwice() {
+    try (Visitor ofp = Visitor.arrives().signsIn("ofp2")) {
+      Page page = ofp.page();
+      page.navigate("/alerts/new");
+      page.waitForRequest(
+          sent -> sent.method().equals("POST") && sent.url().endsWith("/api/v1/alerts"),
+          () -> page.locator("#title").pressSequentially("Left by the menu"));
+      page.navigate("/courses");
+      page.navigate("/alerts/new");
+      page.waitForCondition(() ->
+          page.url().endsWith("/edit")
+              && "saved".equals(page.locator("#saved").getAttribute("data-is")));
+      assertEquals("Left by the menu", page.locator("#title").inputValue());
+      assertEquals(0, page.locator("#notes .note.bad").count());
+      Object drafts =
+          page.evaluate(
+              """
+              async () => (await (await fetch('/api/v1/alerts?state=draft&size=100')).json()).items
+                .filter(a => a.title === 'Left by the menu').length
+              """);
+      assertEquals(1, drafts);
+    }
+  }
+
+  @Test
   void signingInAnewInAnotherTabIsEnough() {
     try (Visitor ofp = Visitor.arrives().signsIn("ofp2")) {
       Page page = ofp.page();

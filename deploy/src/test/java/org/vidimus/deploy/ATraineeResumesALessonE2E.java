@@ -41,6 +41,28 @@ class ATraineeResumesALessonE2E {
   }
 
   @Test
+  void theWindowOpenedLastKeepsThePlaceAndTheOtherOneSaysSo() {
+    try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
+      Page older = trainee.page();
+      begin(trainee);
+      String portal = older.locator("#leave").getAttribute("href");
+      Page newer = older.context().newPage();
+      newer.navigate(portal);
+      newer.locator("main .btn.main").first().click();
+      newer.waitForURL(PLAYER);
+      newer.waitForCondition(() -> !lessons(newer).isEmpty() && !counter(lesson(newer)).isEmpty());
+      String place = counter(lesson(newer));
+      next(trainee, lesson(older));
+      older.waitForCondition(
+          () -> older.locator(".saved").innerText().startsWith("Opened in another window"));
+      assertTrue(older.locator("#again").isVisible());
+      newer.reload();
+      newer.waitForCondition(
+          () -> !lessons(newer).isEmpty() && counter(lesson(newer)).equals(place));
+    }
+  }
+
+  @Test
   void sendingsThatOverlapAreTakenOneAfterTheOther() {
     try (Visitor trainee = Visitor.arrives().signsIn("trainee")) {
       Page page = trainee.page();

@@ -3,10 +3,10 @@ package org.vidimus.access.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.vidimus.access.ChangeRow;
-import org.vidimus.access.ChangeState;
 import org.vidimus.access.Changes;
+import org.vidimus.access.ChangesAsked;
 import org.vidimus.common.Slice;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
@@ -29,8 +29,7 @@ public class FindChanges {
 
   @Act(Permission.FIND_CHANGES)
   @Transactional
-  public Slice<ChangeRow> find(
-      Optional<ChangeState> state, Optional<String> object, int from, int size) {
-    return changes.find(state, changes.partyOf(current.get()), object, from, size);
+  public Slice<ChangeRow> find(Supplier<ChangesAsked> asked) {
+    return changes.find(asked.get(), changes.partyOf(current.get()));
   }
 }

@@ -17,6 +17,7 @@ import org.vidimus.access.ChangeId;
 import org.vidimus.access.ChangeRow;
 import org.vidimus.access.ChangeState;
 import org.vidimus.access.Changes;
+import org.vidimus.access.ChangesAsked;
 import org.vidimus.access.action.ConfirmChange;
 import org.vidimus.access.action.Confirmed;
 import org.vidimus.access.action.FindChanges;
@@ -52,15 +53,18 @@ public class ChangeResource {
       @QueryParam("object") @DefaultValue("") String object,
       @QueryParam("from") @DefaultValue("") String from,
       @QueryParam("size") @DefaultValue("") String size) {
-    Part part = Part.of(from, size, Changes.MOST);
-    Slice<ChangeRow> found =
-        find.find(
-            state.isEmpty() ? Optional.empty() : Optional.of(state(state)),
-            Optional.of(object.replace("\0", "")).filter(o -> !o.isEmpty()),
-            part.from(),
-            part.size());
+    Slice<ChangeRow> found = find.find(() -> asked(state, object, from, size));
     return new Slice<>(
         found.total(), found.from(), found.items().stream().map(ChangeView::of).toList());
+  }
+
+  private static ChangesAsked asked(String state, String object, String from, String size) {
+    Part part = Part.of(from, size, Changes.MOST);
+    return new ChangesAsked(
+        state.isEmpty() ? Optional.empty() : Optional.of(state(state)),
+        Optional.of(object.replace("\0", "")).filter(o -> !o.isEmpty()),
+        part.from(),
+        part.size());
   }
 
   private static ChangeState state(String slug) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.access.ChangeRow;
 import org.vidimus.access.ChangeState;
+import org.vidimus.access.ChangesAsked;
 import org.vidimus.access.action.FindChanges;
 import org.vidimus.common.Slice;
 import org.vidimus.gate.CurrentSubject;
@@ -43,7 +44,8 @@ public class ChangesPage {
   public Slice<ChangeRow> getFound() {
     Slice<ChangeRow> rows = found;
     if (rows == null) {
-      rows = find.find(ChangeState.find(state), Optional.empty(), from, SIZE);
+      rows =
+          find.find(() -> new ChangesAsked(ChangeState.find(state), Optional.empty(), from, SIZE));
       found = rows;
     }
     return rows;

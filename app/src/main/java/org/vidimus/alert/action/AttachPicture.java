@@ -42,7 +42,7 @@ public class AttachPicture {
   @Act(Permission.EDIT_ALERT)
   @Transactional
   public Attached attach(AlertId id, Developed developed) {
-    Alert alert = alerts.get(id);
+    Alert alert = alerts.getAlone(id);
     alert.checkRoom();
     // whoever was not let in a moment ago and is now sends it again
     ImageId image = images.keep(developed.taken().orElseThrow(Refusal::forbidden));

@@ -37,7 +37,7 @@ public class DetachPicture {
   @Act(Permission.EDIT_ALERT)
   @Transactional
   public void detach(AlertId id, UUID attachment) {
-    Alert alert = alerts.get(id);
+    Alert alert = alerts.getAlone(id);
     Picture.Shown removed = alert.detach(attachment, writing.by(), writing.now(), tiers);
     var _ = writing.changed(alert);
     images.remove(new ImageId(removed.image()));

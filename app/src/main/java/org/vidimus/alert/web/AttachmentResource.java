@@ -42,7 +42,10 @@ public class AttachmentResource {
     this.detach = detach;
   }
 
-  /** The raw body, named by the address, or a form's part {@code file}. */
+  /**
+   * The raw body, named by the address, or a form's part {@code file}, named by it or by the
+   * address.
+   */
   @POST
   @Path("{ref}/attachments")
   public Response attach(
@@ -51,7 +54,7 @@ public class AttachmentResource {
       @HeaderParam("Content-Type") @DefaultValue("") String type,
       InputStream body) {
     AlertId alert = name.name(AlertId.asked(ref));
-    Upload upload = new Upload(PictureBody.of(type, body), called);
+    Upload upload = new Upload(new PictureBody(type, body, called));
     try (Developed developed = developing.develop(alert, upload)) {
       AttachPicture.Attached attached = attach.attach(alert, developed);
       return Response.status(Response.Status.CREATED)

@@ -15,6 +15,7 @@ import org.vidimus.alert.Picture;
 import org.vidimus.alert.Reading;
 import org.vidimus.alert.action.NameAlert;
 import org.vidimus.alert.action.ReadAlert;
+import org.vidimus.alert.action.ReadHistory;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
@@ -32,10 +33,17 @@ import org.vidimus.glossary.Vocabulary;
 public class DraftPage {
   private final Subject writer;
   private final @Nullable Reading reading;
+  private final String reason;
   private final boolean submitting;
 
   @Inject
-  DraftPage(ReadAlert read, NameAlert name, CurrentSubject current, Gate gate, Place place) {
+  DraftPage(
+      ReadAlert read,
+      ReadHistory history,
+      NameAlert name,
+      CurrentSubject current,
+      Gate gate,
+      Place place) {
     this.writer = current.get();
     String ref = place.part("ref");
     this.reading = ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref)));
@@ -47,6 +55,8 @@ public class DraftPage {
     if (!may) {
       throw Refusal.forbidden();
     }
+    this.reason =
+        reading == null ? "" : OpenAlert.reason(reading, history.read(reading.row().id()));
     this.submitting =
         reading == null
             ? writer.is(Role.OFP) || writer.is(Role.NFP) || writer.is(Role.MODERATOR)
@@ -87,6 +97,11 @@ public class DraftPage {
   /** Whether the writer may submit it, or somebody else has to. */
   public boolean isSubmitting() {
     return submitting;
+  }
+
+  /** Why it came back; empty where it did not. */
+  public String getReason() {
+    return reason;
   }
 
   /** What submitting needs, in reading order. */

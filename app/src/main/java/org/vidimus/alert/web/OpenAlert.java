@@ -91,7 +91,8 @@ public class OpenAlert {
     return brief;
   }
 
-  private static String reason(Reading reading, List<Step.Taken> steps) {
+  /** Why it came back or ended, in the words of who decided it; empty where it did neither. */
+  static String reason(Reading reading, List<Step.Taken> steps) {
     String act =
         switch (reading.row().state().slug()) {
           case "returned" -> "return";

@@ -12,19 +12,36 @@ import org.vidimus.common.Refusal;
 import org.vidimus.imaging.Limits;
 
 /** The picture in a request: its raw body, or the part {@code file} of a form. */
-final class PictureBody {
-  private PictureBody() {}
+final class PictureBody implements Upload.Source {
+  private final String type;
+  private final InputStream body;
+  private String name;
 
-  static Upload.Source of(String type, InputStream body) {
-    return type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-        ? () -> part(type, body)
-        : () -> body;
+  /**
+   * A body with its content type.
+   *
+   * @param name what the address calls it; where it is silent, the name in the form holds
+   */
+  PictureBody(String type, InputStream body, String name) {
+    this.type = type;
+    this.body = body;
+    this.name = name;
   }
 
-  private static InputStream part(String type, InputStream body) throws IOException {
+  @Override
+  public InputStream open() throws IOException {
+    if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+      return body;
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new FormPart(body, type).copy("file", bounded(bytes));
+    String file = new FormPart(body, type).copy("file", bounded(bytes));
+    name = name.isBlank() ? file : name;
     return new ByteArrayInputStream(bytes.toByteArray());
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   /** Takes as much as a picture may have. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
@@ -36,8 +37,8 @@ public class ExportDisclosures {
 
   @Act(Permission.EXPORT_DISCLOSURES)
   @Transactional
-  public void export(LedgerFilter filter, Consumer<LedgerEntry> writer) {
-    LedgerFilter next = filter.sized(LedgerFilter.MOST);
+  public void export(Supplier<LedgerFilter> filter, Consumer<LedgerEntry> writer) {
+    LedgerFilter next = filter.get().sized(LedgerFilter.MOST);
     LedgerPage page;
     do {
       page = disclosures.find(next, rights.of(current.get()), marks.of(current.get()));

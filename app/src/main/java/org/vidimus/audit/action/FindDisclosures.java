@@ -3,6 +3,7 @@ package org.vidimus.audit.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
@@ -41,8 +42,8 @@ public class FindDisclosures {
 
   @Act(Permission.FIND_DISCLOSURES)
   @Transactional
-  public LedgerPage find(LedgerFilter filter) {
+  public LedgerPage find(Supplier<LedgerFilter> filter) {
     return titling.title(
-        disclosures.find(filter, rights.of(current.get()), marks.of(current.get())));
+        disclosures.find(filter.get(), rights.of(current.get()), marks.of(current.get())));
   }
 }

@@ -3,6 +3,7 @@ package org.vidimus.audit.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
@@ -28,7 +29,7 @@ public class ReadDisclosures {
 
   @Act(Permission.READ_DISCLOSURES)
   @Transactional
-  public LedgerPage read(ObjectId object, LedgerFilter filter) {
-    return titling.title(disclosures.about(filter.about(object)));
+  public LedgerPage read(ObjectId object, Supplier<LedgerFilter> filter) {
+    return titling.title(disclosures.about(filter.get().about(object)));
   }
 }

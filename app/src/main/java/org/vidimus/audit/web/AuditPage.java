@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
@@ -54,9 +55,10 @@ public class AuditPage {
     this.current = current;
     FILTERS.forEach(f -> asked.put(f, AuditResource.text(request.getParameter(f)).strip()));
     try {
-      LedgerFilter filter = Wanted.filter(f -> AuditResource.text(request.getParameter(f)));
+      Supplier<LedgerFilter> filter =
+          () -> Wanted.filter(f -> AuditResource.text(request.getParameter(f)));
       if (isMine()) {
-        page = own.read(filter);
+        page = own.read(filter.get());
       } else if (of("object").isEmpty()) {
         page = find.find(filter);
       } else {

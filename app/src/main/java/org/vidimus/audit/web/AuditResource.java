@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
@@ -81,27 +84,50 @@ public class AuditResource {
 
   @GET
   @Path("disclosures")
+  @Parameters({
+    @Parameter(name = "object", in = ParameterIn.QUERY),
+    @Parameter(name = "person", in = ParameterIn.QUERY),
+    @Parameter(name = "party", in = ParameterIn.QUERY),
+    @Parameter(name = "act", in = ParameterIn.QUERY),
+    @Parameter(name = "method", in = ParameterIn.QUERY),
+    @Parameter(name = "result", in = ParameterIn.QUERY),
+    @Parameter(name = "since", in = ParameterIn.QUERY),
+    @Parameter(name = "until", in = ParameterIn.QUERY),
+    @Parameter(name = "before", in = ParameterIn.QUERY),
+    @Parameter(name = "after", in = ParameterIn.QUERY),
+    @Parameter(name = "size", in = ParameterIn.QUERY)
+  })
   public Items disclosures() {
-    LedgerFilter filter = Wanted.filter(this::parameter);
     return Items.of(
-        object().map(object -> read.read(object, filter)).orElseGet(() -> find.find(filter)));
+        object()
+            .map(object -> read.read(object, this::filter))
+            .orElseGet(() -> find.find(this::filter)));
   }
 
   /** Written to a file first: what fails half way is answered as a failure, not as a short list. */
   @GET
   @Path("disclosures.csv")
+  @Parameters({
+    @Parameter(name = "object", in = ParameterIn.QUERY),
+    @Parameter(name = "person", in = ParameterIn.QUERY),
+    @Parameter(name = "party", in = ParameterIn.QUERY),
+    @Parameter(name = "act", in = ParameterIn.QUERY),
+    @Parameter(name = "method", in = ParameterIn.QUERY),
+    @Parameter(name = "result", in = ParameterIn.QUERY),
+    @Parameter(name = "since", in = ParameterIn.QUERY),
+    @Parameter(name = "until", in = ParameterIn.QUERY)
+  })
   @Produces("text/csv")
   public Response csv() throws IOException {
-    LedgerFilter filter = Wanted.filter(this::parameter);
     Optional<ObjectId> object = object();
     java.nio.file.Path file = Files.createTempFile("disclosures", ".csv");
     try {
       try (Writer out = Files.newBufferedWriter(file)) {
         Csv csv = new Csv(out, told(object));
         if (object.isPresent()) {
-          each(object.get(), filter, csv);
+          each(object.get(), csv);
         } else {
-          export.export(filter, csv::add);
+          export.export(this::filter, csv::add);
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -133,14 +159,14 @@ public class AuditResource {
     }
   }
 
-  private void each(ObjectId object, LedgerFilter filter, Csv csv) {
-    LedgerFilter next = filter.sized(LedgerFilter.MOST);
-    LedgerPage page;
-    do {
-      page = read.read(object, next);
+  private void each(ObjectId object, Csv csv) {
+    LedgerPage page = read.read(object, () -> filter().sized(LedgerFilter.MOST));
+    page.items().forEach(csv::add);
+    while (page.older()) {
+      long last = page.items().getLast().entry();
+      page = read.read(object, () -> filter().sized(LedgerFilter.MOST).before(last));
       page.items().forEach(csv::add);
-      next = page.items().isEmpty() ? next : next.before(page.items().getLast().entry());
-    } while (page.older());
+    }
   }
 
   @POST
@@ -150,6 +176,10 @@ public class AuditResource {
     ObjectId object = name.name(new AskedFor(ObjectKind.NONE, text(sent.object())));
     enter.enter(object, sent.about(object));
     return Response.status(Response.Status.CREATED).entity(sent).build();
+  }
+
+  private LedgerFilter filter() {
+    return Wanted.filter(this::parameter);
   }
 
   private Optional<ObjectId> object() {

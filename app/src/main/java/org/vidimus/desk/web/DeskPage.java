@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.vidimus.access.ChangeState;
+import org.vidimus.access.ChangesAsked;
+import org.vidimus.access.action.FindChanges;
 import org.vidimus.alert.AlertFilter;
 import org.vidimus.alert.AlertRow;
 import org.vidimus.alert.action.FindAlerts;
@@ -24,9 +28,13 @@ import org.vidimus.search.Found;
 @Named
 @RequestScoped
 public class DeskPage {
+  private static final ChangesAsked OPEN_CHANGES =
+      new ChangesAsked(Optional.of(ChangeState.OPEN), Optional.empty(), 0, 1);
+
   private final List<AlertRow> newest;
   private final List<AlertRow> drafts;
   private final List<FindWaiting.Waiting> waiting;
+  private final long changes;
   private final List<Found.Hit> opened;
   private final List<CourseRow> courses;
   private final LedgerPage acts;
@@ -39,6 +47,7 @@ public class DeskPage {
       FindWaiting findWaiting,
       FindOpened findOpened,
       FindCourses findCourses,
+      FindChanges findChanges,
       ReadOwnHistory readOwnHistory,
       CurrentSubject current,
       Place place) {
@@ -51,6 +60,7 @@ public class DeskPage {
             ? findAlerts.find(() -> AlertFilter.newest(6, "draft", "returned")).items()
             : List.of();
     waiting = reading && tier ? findWaiting.find() : List.of();
+    changes = current.get().is(Role.MODERATOR) ? findChanges.find(() -> OPEN_CHANGES).total() : 0;
     opened = reading ? findOpened.find(place.getLang()) : List.of();
     acts =
         reading
@@ -84,6 +94,11 @@ public class DeskPage {
   /** What waits for a tier the reader holds, oldest first. */
   public List<FindWaiting.Waiting> getWaiting() {
     return waiting;
+  }
+
+  /** How many changes of parties and people wait for a moderator's word. */
+  public long getChanges() {
+    return changes;
   }
 
   public List<Found.Hit> getOpened() {

@@ -73,7 +73,7 @@ final class Facts {
     facts.add(new Fact(say("counter.last-issued"), date(head.lastIssued()), false));
     facts.add(new Fact(say("counter.not-valid-from"), date(head.notValidAfter()), false));
     facts.add(new Fact(say("counter.version"), head.version(), true));
-    add(facts, "counter.number", head.numberPattern(), true);
+    head.numberPattern().ifPresent(pattern -> facts.add(number(pattern)));
     size().ifPresent(size -> facts.add(new Fact(say("counter.size"), size, false)));
     add(facts, "counter.construction", head.construction(), false);
     add(facts, "counter.validity", head.validity(), false);
@@ -87,6 +87,30 @@ final class Facts {
 
   private void add(List<Fact> facts, String key, Optional<String> text, boolean code) {
     text.filter(t -> !t.isBlank()).ifPresent(t -> facts.add(new Fact(say(key), t, code)));
+  }
+
+  /** In words an officer can count; as it was given where it has none. */
+  private Fact number(String pattern) {
+    return NumberForm.of(pattern)
+        .map(form -> form.pieces().stream().map(this::piece).collect(Collectors.joining(", ")))
+        .map(text -> new Fact(say("counter.number"), text, false))
+        .orElseGet(() -> new Fact(say("counter.number"), pattern, true));
+  }
+
+  private String piece(NumberForm.Piece piece) {
+    return switch (piece.kind()) {
+      case PLAIN -> piece.text();
+      case DIGITS -> places("counter.number.digits", piece);
+      case LETTERS -> places("counter.number.letters", piece);
+      case EITHER -> places("counter.number.either", piece);
+    };
+  }
+
+  private String places(String key, NumberForm.Piece piece) {
+    String most = say(key, piece.most());
+    return piece.least() == piece.most()
+        ? most
+        : say("counter.number.from-to", piece.least(), most);
   }
 
   private String issuer() {

@@ -101,11 +101,11 @@ final class IiifAnswer {
   /** Who may keep the answer, and which pages may use it. */
   private void open() {
     switch (allowance) {
-      case Allowance.Open() -> {
+      case Allowance.Open _ -> {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cache-Control", "public, max-age=86400");
       }
-      case Allowance.Restricted() -> {
+      case Allowance.Restricted _ -> {
         // Two people may share a browser at a counter: what one saw is not shown to the other.
         response.setHeader("Cache-Control", "private, max-age=600");
         response.addHeader("Vary", "Cookie, Authorization");

@@ -37,7 +37,16 @@ public class PlayerPage {
   /** Words the script needs; the page takes its own as it names them. */
   private static final List<String> SPOKEN =
       List.of(
-          "saved", "saving", "not-yet", "not", "over", "place", "count", "minutes", "done",
+          "saved",
+          "saving",
+          "not-yet",
+          "not",
+          "over",
+          "elsewhere",
+          "place",
+          "count",
+          "minutes",
+          "done",
           "failed");
 
   private final ReadPlayer readPlayer;

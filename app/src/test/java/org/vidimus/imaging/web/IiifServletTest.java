@@ -32,6 +32,7 @@ import org.vidimus.gate.Verdict;
 import org.vidimus.imaging.Guards;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
+import org.vidimus.imaging.Owner;
 import org.vidimus.imaging.Vault;
 import org.vidimus.imaging.action.ShowPicture;
 import org.vidimus.imaging.iiif.Darkroom;
@@ -73,17 +74,21 @@ class IiifServletTest {
             new Place());
   }
 
-  private Optional<Envelope> silent(ImageId image) {
+  private Optional<Owner> silent(ImageId image) {
     return Optional.empty();
   }
 
-  private Optional<Envelope> guard(ImageId image) {
+  private Optional<Owner> guard(ImageId image) {
     return switch (image.toString()) {
-      case OPEN -> Optional.of(envelope(Handling.CLEAR, "public"));
-      case CLOSED -> Optional.of(envelope(Handling.AMBER, "qma"));
-      case COVERT -> Optional.of(envelope(Handling.CLEAR, "public").forLevel(2));
+      case OPEN -> owner(envelope(Handling.CLEAR, "public"));
+      case CLOSED -> owner(envelope(Handling.AMBER, "qma"));
+      case COVERT -> owner(envelope(Handling.CLEAR, "public").forLevel(2));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Owner> owner(Envelope envelope) {
+    return Optional.of(new Owner(envelope, "1", "basis"));
   }
 
   private static Envelope envelope(Handling handling, String audience) {
