@@ -28,6 +28,7 @@ import org.vidimus.common.PartialDate;
 record Clauses(int level, LocalDate today) {
   private static final float PIECE = 100;
   private static final float KEY = 10;
+  private static final float TOGETHER = 8;
   private static final float TITLE = 6;
   private static final float MEANING = 5;
   private static final float WORD = 3;
@@ -44,12 +45,21 @@ record Clauses(int level, LocalDate today) {
   private static final float KIND = 0.03f;
   private static final float VALID = 0.01f;
 
-  /** Everything that matches at least so many pieces. */
+  /**
+   * Everything that matches at least so many pieces; what has the words together stands before what
+   * has them apart.
+   */
   Query matching(List<Piece> pieces, int due) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.setMinimumNumberShouldMatch(due);
     pieces.forEach(piece -> any.add(of(piece), Occur.SHOULD));
-    return any.build();
+    List<List<String>> together = Pairs.typed(pieces);
+    if (together.isEmpty()) {
+      return any.build();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+    together.forEach(pair -> all.add(scored(in(EntryDocument.PAIR, pair), TOGETHER), Occur.SHOULD));
+    return all.build();
   }
 
   /** Everything whose code or one of whose keys is this. */

@@ -40,6 +40,10 @@ final class EntryDocument {
 
   static final String ENGLISH = "english";
   static final String INDONESIAN = "indonesian";
+
+  /** Words that stand together, as {@link Pairs} writes them. */
+  static final String PAIR = "pair";
+
   static final String FROM = "valid.from";
   static final String UNTIL = "valid.until";
   static final String VALIDITY = "validity";
@@ -159,6 +163,7 @@ final class EntryDocument {
     add(document, WORD, all, Folding.WORDS);
     add(document, ENGLISH, all, Folding.ENGLISH);
     add(document, INDONESIAN, all, Folding.INDONESIAN);
+    Pairs.in(all).forEach(pair -> document.add(new StringField(PAIR, pair, Field.Store.NO)));
   }
 
   private static void add(

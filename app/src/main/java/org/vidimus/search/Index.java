@@ -31,7 +31,7 @@ import org.vidimus.common.Settings;
 @ApplicationScoped
 class Index {
   /** Changes whenever a field is written otherwise; an index of another format is made again. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final Logger LOG = Logger.getLogger(Index.class.getName());
 

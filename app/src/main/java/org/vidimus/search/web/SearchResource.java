@@ -75,7 +75,7 @@ public class SearchResource {
 
   @GET
   @Path("suggest")
-  @Parameter(name = "q", in = ParameterIn.QUERY)
+  @Parameters({@Parameter(name = "q", in = ParameterIn.QUERY)})
   public Offers suggest(@Context UriInfo uri, @Context HttpServletRequest request) {
     return new Offers(suggest.suggest(() -> read(uri, request)).stream().map(Offer::of).toList());
   }
