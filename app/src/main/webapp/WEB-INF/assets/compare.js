@@ -16,8 +16,8 @@ const unit = sheet => measured() ? 25.4 / sheet.dpi : 100 / sheet.width;
 const stages = $$('.stage').map((root, i) => new Stage(root, {
   unit,
   name: (sheet, now) => root.dataset.alt.replace('{0}', sheet.name).replace('{1}', lightName(now)),
-  said: (late, failed) => {
-    wait.textContent = failed ? wait.dataset.failed : late ? wait.dataset.late : '';
+  said: (late, failed, astray) => {
+    wait.textContent = failed ? wait.dataset.failed : late ? wait.dataset.late : astray ? wait.dataset.astray : '';
     if (failed) portal.lost(wait);
   },
   moved: () => follow(i),

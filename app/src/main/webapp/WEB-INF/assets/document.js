@@ -13,8 +13,8 @@ let part = sheets.find(s => s.id === root.dataset.part) ?? sheets[0], light = ro
 
 const stage = new Stage(root, {
   name: (sheet, now) => root.dataset.alt.replace('{0}', sheet.name).replace('{1}', lightName(now)),
-  said: (late, failed) => {
-    wait.textContent = failed ? wait.dataset.failed : late ? wait.dataset.late : '';
+  said: (late, failed, astray) => {
+    wait.textContent = failed ? wait.dataset.failed : late ? wait.dataset.late : astray ? wait.dataset.astray : '';
     if (failed) portal.lost(wait);
   },
   moved: perPixel => measure(perPixel),

@@ -104,9 +104,11 @@
   const shown = (name, c) => ({
     topic: () => $(`[name=topic]:checked`, form)?.parentNode.textContent.trim(),
     fraudClass: () => $(`[name=fraudClass]:checked`, form)?.parentNode.textContent.trim(),
-    'detected.on': () => c.detected.on, 'grading.source': () => c.grading.source,
+    'detected.on': () => written(c.detected.on), 'grading.source': () => c.grading.source,
     'grading.information': () => c.grading.information, handling: () => c.handling,
   })[name]?.();
+  const written = on => /^\d{4}-\d\d-\d\d$/.test(on) ? new Date(on).toLocaleDateString(document.documentElement.lang.replace(/^en$/, 'en-GB'),
+    { day: 'numeric', month: 'short', timeZone: 'UTC', ...(on.startsWith(new Date().getFullYear()) ? {} : { year: 'numeric' }) }) : on;
   const hint = name => say('hint' + name.split('.').map(w => w[0].toUpperCase() + w.slice(1)).join(''));
 
   const rail = () => {
@@ -120,7 +122,7 @@
       li.classList.toggle('got', !gap);
       li.hidden = name === 'fraudClass' && !!c.topic && c.topic !== 'document' && !c.fraudClass;
       const v = gap ? '' : shown(name, c);
-      $('.value', li).textContent = v ? `· ${v}` : '';
+      $('.value', li).textContent = v ? `: ${v}` : '';
     });
     $$('[data-field]', form).forEach(f => {
       const name = f.dataset.field;
@@ -407,7 +409,7 @@
     return change;
   };
   const choose = hit => { code.value = hit.code; close(); touched = true; wrong.delete('documentCode'); rail(); soon(); show(hit).focus(); };
-  const find = async q => (await portal.call('GET', `/api/v1/search?kind=document&size=8&q=${encodeURIComponent(q)}`).catch(() => null))?.body.hits;
+  const find = async q => (await portal.call('GET', `/api/v1/search?kind=document&size=8&lang=${document.documentElement.lang}&q=${encodeURIComponent(q)}`).catch(() => null))?.body.hits;
   const walk = n => {
     at = (n + hits.length) % hits.length;
     [...list.children].forEach((li, i) => li.setAttribute('aria-selected', i === at));
@@ -476,7 +478,7 @@
     return true;
   };
   if (!restore()) {
-    mark('', id ? '' : say('nothing'));
+    mark('', say('nothing'));
     if (!id && FORM.test(about)) {
       code.value = about;
       $('[name=topic][value=document]', form).checked = true;

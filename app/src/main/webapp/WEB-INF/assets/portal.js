@@ -53,6 +53,26 @@
     if (act) { act(e); e.preventDefault(); }
   });
 
+  /* What is folded away only where there is no room. */
+  const roomy = matchMedia('(min-width:48em)');
+  const unfold = () => document.querySelectorAll('details[data-roomy]').forEach(d => { d.open = roomy.matches || d.dataset.roomy === 'always'; });
+  unfold();
+  roomy.addEventListener('change', unfold);
+
+  /* Every list walks by arrow: from a link of one row to the like of the next. */
+  addEventListener('keydown', e => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    const row = by && !e.defaultPrevented && e.target.closest?.('main li a, main td a')?.closest('li, tr');
+    if (!row || e.ctrlKey || e.metaKey || e.altKey || e.shiftKey) return;
+    const of = one => [...one.querySelectorAll('a[href]')].filter(a => a.offsetParent);
+    const rows = [...row.parentElement.children].filter(r => of(r).length);
+    const next = rows[rows.indexOf(row) + by];
+    if (!next) return;
+    const links = of(next);
+    (links[of(row).indexOf(e.target)] ?? links[0]).focus();
+    e.preventDefault();
+  });
+
   /** The sign-in page, and back to here. */
   const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
 

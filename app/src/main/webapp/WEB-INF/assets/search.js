@@ -21,7 +21,7 @@ if (box) {
 /* Narrowing needs no button. */
 const narrow = $('#narrow');
 narrow?.addEventListener('change', () => narrow.requestSubmit());
-const facets = $('.facets'), roomy = matchMedia('(min-width:1024px)');
+const facets = $('.facets'), roomy = matchMedia('(min-width:64em)');
 const unfold = () => { if (facets) facets.open = roomy.matches; };
 unfold();
 roomy.addEventListener('change', unfold);
@@ -38,11 +38,20 @@ addEventListener('keydown', e => {
   const at = links.indexOf(e.target);
   const here = at > -1 || e.target === box || e.target === document.body;
   if (e.key === 'ArrowDown' && here) { choose(Math.min(links.length - 1, at + 1), true); e.preventDefault(); }
+  if (e.key === 'Escape' && at > -1) box?.focus();
   if (e.key === 'ArrowUp' && at > -1) { if (at) choose(at - 1, true); else box?.focus(); e.preventDefault(); }
 });
 
+/* What stands in the first look is at hand. */
+const { keys } = window.portal;
+keys.set('c', () => $('.ends a[href^="/compare"]', glance ?? main)?.click());
+keys.set('n', () => {
+  const all = $$('.check', glance ?? main), now = all.findIndex(b => b.getAttribute('aria-pressed') === 'true');
+  all[(now + 1) % all.length]?.click();
+});
+
 /* The first look. It reads the record as its page would, and is recorded so. */
-const wide = matchMedia('(min-width:1240px)');
+const wide = matchMedia('(min-width:77.5em)');
 const words = glance ? JSON.parse(glance.dataset.words) : {};
 const known = new Map();
 let due = 0, shown = null;

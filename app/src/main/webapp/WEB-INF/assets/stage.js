@@ -19,7 +19,7 @@ export class Stage {
     this.still = root.querySelector('.sheet img');
     this.field = root.querySelector('.deep');
     this.board = root.querySelector('.marks');
-    this.margin = matchMedia('(max-width: 767px)').matches ? 2 : 8;
+    this.margin = matchMedia('(max-width: 47.9375em)').matches ? 2 : 8;
     this.#spots = [...this.board.querySelectorAll('.spot')];
     new ResizeObserver(() => this.place()).observe(root);
     this.field.addEventListener('keydown', e => this.#arrows(e));
@@ -54,7 +54,7 @@ export class Stage {
       clearTimeout(late);
     }
     if (this.#shown.sheet === sheet && this.#shown.light === light) {
-      this.options.said?.(false);
+      this.options.said?.(false, false, layers.length && sheet.views.some(v => v.light === light && !v.crop && v.aligned === false));
       this.root.dataset.light = light;
       this.place();
     }

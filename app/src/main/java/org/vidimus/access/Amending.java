@@ -35,6 +35,11 @@ public class Amending {
     return enter(proposal, why, Appointing.needsSecondWord(current.get()));
   }
 
+  /** Takes what a second person confirms, whoever entered it. */
+  public Entered enterForConfirmation(Proposal proposal, String why) {
+    return enter(proposal, why, true);
+  }
+
   /** Takes what nobody else need confirm. */
   public Entered enterAtOnce(Proposal proposal, String why) {
     return enter(proposal, why, false);

@@ -12,6 +12,7 @@ import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Hand;
 import org.vidimus.gate.Handling;
 import org.vidimus.gate.Judge;
+import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
 import org.vidimus.gate.Subject;
@@ -26,9 +27,6 @@ public class Decision implements Judge {
   private static final Verdict REASON_FIRST = new Verdict.StepUp(Verdict.Step.REASON);
   private static final Verdict CLEARANCE = new Verdict.Refused(Verdict.Reason.CLEARANCE);
   private static final Verdict LEVEL = new Verdict.Refused(Verdict.Reason.LEVEL);
-  private static final Tie[] LEDGER_READERS = {
-    AUTHOR, FOCAL_POINT, NATIONAL_FOCAL_POINT, Tie.EDITOR_OF_ORIGIN, Tie.AUDITOR
-  };
   private static final Verdict OWN_HAND = new Verdict.Refused(Verdict.Reason.OWN_HAND);
   private static final Set<Hand> ALL_HANDS = EnumSet.allOf(Hand.class);
   private static final Set<Hand> BEFORE_ENDORSING =
@@ -45,7 +43,7 @@ public class Decision implements Judge {
       case NAME_ALERT, STATE_REASON -> when(mayRead(subject, envelope));
       case NAME_OBJECT -> when(mayRead(subject, envelope) || Tie.AUDITOR.holds(subject, envelope));
       case ENTER_HANDOVER -> when(mayRead(subject, envelope) && subject.reads());
-      case READ_DISCLOSURES -> when(Tie.any(subject, envelope, LEDGER_READERS));
+      case READ_DISCLOSURES -> when(mayReadLedger(subject, envelope));
       case FIND_DISCLOSURES, EXPORT_DISCLOSURES ->
           when(subject.reads() || Tie.AUDITOR.holds(subject, envelope));
       case READ_COURSE, READ_REGISTRATION, READ_JOB, READ_TERM -> when(mayRead(subject, envelope));
@@ -125,6 +123,16 @@ public class Decision implements Judge {
       }
     }
     return false;
+  }
+
+  /** The originator, the state's focal points and the auditor; clearance and level bind. */
+  private static boolean mayReadLedger(Subject subject, Envelope envelope) {
+    boolean cleared =
+        subject.clearance().covers(envelope.handling()) && subject.level() >= envelope.level();
+    boolean imported =
+        envelope.kind() == ObjectKind.DOCUMENT && Tie.EDITOR_OF_ORIGIN.holds(subject, envelope);
+    return Tie.any(subject, envelope, AUTHOR, Tie.AUDITOR)
+        || (cleared && (imported || Tie.any(subject, envelope, FOCAL_POINT, NATIONAL_FOCAL_POINT)));
   }
 
   private static Verdict handle(Subject subject, Permission act, Envelope envelope) {

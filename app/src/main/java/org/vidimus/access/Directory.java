@@ -83,7 +83,7 @@ public class Directory {
   }
 
   private DirectoryEntry entry(Person person, LocalDate day) {
-    PersonReading reading = view.of(person);
+    PersonReading reading = view.listed(person);
     return new DirectoryEntry(
         "person",
         reading.username(),

@@ -3,6 +3,7 @@ package org.vidimus.access;
 import java.util.List;
 import java.util.Optional;
 import org.vidimus.common.Text;
+import org.vidimus.gate.Listed;
 
 /**
  * A line of the directory.
@@ -31,7 +32,13 @@ public record DirectoryEntry(
     Optional<String> phone,
     Optional<String> what,
     Optional<String> host,
-    Optional<String> url) {
+    Optional<String> url)
+    implements Listed {
+
+  @Override
+  public String shownAs() {
+    return Listed.name(kind, id);
+  }
 
   /** Whom a person stands in for; empty for who holds their office themselves. */
   public String deputyOf() {

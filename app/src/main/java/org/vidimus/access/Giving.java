@@ -2,9 +2,8 @@ package org.vidimus.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Judge;
@@ -13,16 +12,19 @@ import org.vidimus.gate.Role;
 
 /**
  * What somebody may give to people: focal points of a state put people into organisations of that
- * state and make them users and focal points of these; the rest is the administrator's to enter.
+ * state and make them users and focal points of these; the rest is the administrator's to enter,
+ * and these too where a party has no focal point.
  */
 @ApplicationScoped
 public class Giving {
+  private final People people;
   private final PeopleEnvelopes envelopes;
   private final Judge judge;
   private final CurrentSubject current;
 
   @Inject
-  Giving(PeopleEnvelopes envelopes, Judge judge, CurrentSubject current) {
+  Giving(People people, PeopleEnvelopes envelopes, Judge judge, CurrentSubject current) {
+    this.people = people;
     this.envelopes = envelopes;
     this.judge = judge;
     this.current = current;
@@ -40,16 +42,39 @@ public class Giving {
     }
   }
 
-  /** Refuses as forbidden to give or take what needs the community's word. */
-  public void checkRoles(List<RoleSheet> before, List<RoleSheet> after) {
-    Set<RoleSheet> changed = new HashSet<>(before);
-    changed.addAll(after);
-    changed.removeIf(r -> before.contains(r) && after.contains(r));
+  /**
+   * Refuses as forbidden to give or take what needs the community's word, and to give what a state
+   * gives by itself where it has a focal point to give it.
+   *
+   * @param party of whom it is given to
+   */
+  public void checkRoles(List<RoleSheet> before, List<RoleSheet> after, String party) {
     boolean allowed =
         current.get().is(Role.ADMINISTRATOR)
-            || changed.stream().allMatch(r -> Appointing.OF_THE_STATE.contains(r.held()));
+            ? !givesByItself(party)
+                || after.stream().noneMatch(r -> isOfTheState(r) && !isWithin(r, before))
+            : Stream.concat(before.stream(), after.stream())
+                .filter(r -> !(before.contains(r) && after.contains(r)))
+                .allMatch(Giving::isOfTheState);
     if (!allowed) {
       throw Refusal.forbidden();
     }
+  }
+
+  /** Whether a party has focal points who make its users and organisational focal points. */
+  public boolean givesByItself(String party) {
+    return !people.holding(Role.NFP, party).isEmpty();
+  }
+
+  private static boolean isOfTheState(RoleSheet role) {
+    return Appointing.OF_THE_STATE.contains(role.held());
+  }
+
+  /** Whether a role was held before for all the time; to end it earlier gives nothing. */
+  private static boolean isWithin(RoleSheet role, List<RoleSheet> before) {
+    return before.stream()
+        .filter(b -> b.role().equals(role.role()) && !role.from().isBefore(b.from()))
+        .anyMatch(b ->
+            b.to().map(end -> role.to().filter(t -> !t.isAfter(end)).isPresent()).orElse(true));
   }
 }

@@ -1,7 +1,9 @@
 package org.vidimus.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import org.vidimus.audit.LedgerRights;
+import org.vidimus.gate.Handling;
 import org.vidimus.gate.Role;
 import org.vidimus.gate.Subject;
 
@@ -15,6 +17,11 @@ class LedgerReaders implements LedgerRights {
     }
     return new Rows.From(
         reader.is(Role.NFP) ? reader.party() : "",
-        reader.is(Role.OFP) || reader.is(Role.EDITOR) ? reader.organisation() : "");
+        reader.is(Role.OFP) ? reader.organisation() : "",
+        reader.is(Role.EDITOR) ? reader.organisation() : "",
+        Arrays.stream(Handling.values())
+            .filter(reader.clearance()::covers)
+            .map(Handling::label)
+            .toList());
   }
 }

@@ -23,11 +23,20 @@ public class PersonView {
     this.today = today;
   }
 
+  /** As everybody sees them, and all of it for who looks after the account. */
   public PersonReading of(Person person) {
+    return of(person, looksAfter(current.get(), person));
+  }
+
+  /** As the directory shows them: by what each allows, whoever looks. */
+  public PersonReading listed(Person person) {
+    return of(person, current.get().person().equals(person.id()));
+  }
+
+  private PersonReading of(Person person, boolean whole) {
     Subject reader = current.get();
     LocalDate day = today.day();
     PersonSheet sheet = person.sheet();
-    boolean whole = looksAfter(reader, person);
     boolean contact = whole || sheet.contactShownTo().stream().anyMatch(reader.reach()::contains);
     List<RoleSheet> roles = person.roles().roles();
     return new PersonReading(

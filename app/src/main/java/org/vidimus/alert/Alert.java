@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.alert.AlertState.CentralReview;
 import org.vidimus.alert.AlertState.Ended;
@@ -227,12 +228,13 @@ public class Alert {
   }
 
   /** Sends it to review. Refuses when something is missing, naming all of it. */
-  public void submit(Word word, Subject by, Instant now, Tiers tiers) {
+  public void submit(Supplier<Word> said, Subject by, Instant now, Tiers tiers) {
     WithAuthor own =
         switch (state()) {
           case WithAuthor before -> before;
           case InReview _, Published _, Ended _ -> throw notNow();
         };
+    Word word = said.get();
     word.bindTo(contentHash);
     word.checkLength();
     if (!Gaps.in(content).isEmpty()) {
@@ -243,12 +245,13 @@ public class Alert {
   }
 
   /** Passes it on to the moderators. */
-  public void endorse(Word word, Subject by, Instant now) {
+  public void endorse(Supplier<Word> said, Subject by, Instant now) {
     CentralReview next =
         switch (state()) {
           case NationalReview review -> review.endorse();
           case WithAuthor _, CentralReview _, Published _, Ended _ -> throw notNow();
         };
+    Word word = said.get();
     word.bindTo(contentHash);
     word.checkLength();
     hands = hands.and(Hand.ENDORSED, by.person());
@@ -256,16 +259,17 @@ public class Alert {
   }
 
   /** Gives it back to its author. Refuses without a reason. */
-  public void giveBack(Word word, Subject by, Instant now) {
-    decide(word, review().giveBack(), "return", by, now);
+  public void giveBack(Supplier<Word> said, Subject by, Instant now) {
+    decide(review().giveBack(), said, "return", by, now);
   }
 
   /** Ends it without publication. Refuses without a reason. */
-  public void decline(Word word, Subject by, Instant now) {
-    decide(word, review().decline(), "decline", by, now);
+  public void decline(Supplier<Word> said, Subject by, Instant now) {
+    decide(review().decline(), said, "decline", by, now);
   }
 
-  private void decide(Word word, AlertState next, String act, Subject by, Instant now) {
+  private void decide(AlertState next, Supplier<Word> said, String act, Subject by, Instant now) {
+    Word word = said.get();
     word.bindTo(contentHash);
     word.needReason();
     word.checkLength();
@@ -280,30 +284,34 @@ public class Alert {
   }
 
   /** Refuses as a conflict when it is not before the moderators, or other content than was read. */
-  public void checkPublishable(Word word) {
+  public Word checkPublishable(Supplier<Word> said) {
     switch (state()) {
-      case CentralReview _ -> word.bindTo(contentHash);
+      case CentralReview _ -> {}
       case WithAuthor _, NationalReview _, Published _, Ended _ -> throw notNow();
     }
+    Word word = said.get();
+    word.bindTo(contentHash);
     word.checkLength();
+    return word;
   }
 
   /** Releases it to its audience under its reference number. */
-  public void publish(String number, Word word, Subject by, Instant now) {
-    checkPublishable(word);
+  public void publish(String number, Word said, Subject by, Instant now) {
+    Word word = checkPublishable(() -> said);
     ref = number;
     publishedAt = now;
     move(new CentralReview().publish(), "publish", by, now, word.reason());
   }
 
   /** Takes it back, from a review or after publication. */
-  public void withdraw(Word word, Subject by, Instant now) {
+  public void withdraw(Supplier<Word> said, Subject by, Instant now) {
     AlertState next =
         switch (state()) {
           case InReview review -> review.withdraw();
           case Published published -> published.withdraw();
           case WithAuthor _, Ended _ -> throw notNow();
         };
+    Word word = said.get();
     word.bindTo(contentHash);
     word.checkLength();
     move(next, "withdraw", by, now, word.reason());

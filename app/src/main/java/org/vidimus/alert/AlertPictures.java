@@ -2,6 +2,7 @@ package org.vidimus.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.vidimus.imaging.ImageGuard;
 import org.vidimus.imaging.ImageId;
@@ -23,6 +24,7 @@ class AlertPictures implements ImageGuard {
         .showing(image.value())
         .filter(alert -> !alert.isWithdrawn())
         .map(alert ->
-            new Owner(alert.envelope(), alert.contentHash(), alert.content().legalBasis()));
+            new Owner(
+                alert.envelope(), alert.contentHash(), alert.content().legalBasis(), List.of()));
   }
 }

@@ -81,7 +81,8 @@ public class ContentCheck {
   }
 
   private boolean isAudience(String name, AlertContent before) {
-    return before.audience().contains(name) || names.isAudience(name, current.get());
+    return names.isAudience(name, current.get())
+        || names.knownTo(current.get(), before.audience()).contains(name);
   }
 
   /** Only its originator widens or narrows: who edits cannot drop a group they do not know of. */

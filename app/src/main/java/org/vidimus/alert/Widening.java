@@ -24,7 +24,7 @@ public class Widening {
 
   /**
    * Refuses as forbidden content that more people could read, or pass on further, than what stands,
-   * from anybody but the originator.
+   * or that is shared by another basis and its limits, from anybody but the originator.
    */
   public void check(Alert alert, AlertContent next) {
     boolean originator =
@@ -36,6 +36,7 @@ public class Widening {
 
   private boolean widens(AlertContent now, AlertContent next) {
     return next.handling().compareTo(now.handling()) < 0
+        || !next.legalBasis().equals(now.legalBasis())
         || !next.audience().stream().allMatch(a -> coverage.within(now.audience(), a));
   }
 }

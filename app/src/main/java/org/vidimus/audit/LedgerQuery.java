@@ -43,18 +43,27 @@ record LedgerQuery(String sql, List<Object> values) {
   static List<Way> ways(LedgerRights.Rows rights, String readerMark) {
     return switch (rights) {
       case LedgerRights.Rows.All() -> List.of(Way.ALL);
-      case LedgerRights.Rows.From(String party, String organisation) -> {
+      case LedgerRights.Rows.From from -> {
         List<Way> ways = new ArrayList<>();
         ways.add(Way.equal("origin_mark", readerMark));
-        if (!party.isEmpty()) {
-          ways.add(Way.equal("origin_party", party));
+        if (!from.party().isEmpty()) {
+          ways.add(cleared(Way.equal("origin_party", from.party()), from));
         }
-        if (!organisation.isEmpty()) {
-          ways.add(Way.equal("origin_organisation", organisation));
+        if (!from.organisation().isEmpty()) {
+          ways.add(cleared(Way.equal("origin_organisation", from.organisation()), from));
+        }
+        if (!from.importing().isEmpty()) {
+          Way imported = Way.equal("origin_organisation", from.importing());
+          ways.add(cleared(imported.and("object_kind in ('document', 'specimen')"), from));
         }
         yield ways;
       }
     };
+  }
+
+  private static Way cleared(Way way, LedgerRights.Rows.From from) {
+    String any = String.join(", ", Collections.nCopies(from.handlings().size(), "?"));
+    return way.and("handling in ('', " + any + ")", from.handlings().toArray());
   }
 
   /**

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * before what is wrong with the content. Stricter than a plain reading: a number is no text.
  */
 public final class JsonBody {
+  /** The longest content there is, in any script, with much room. */
+  private static final int MOST = 4 << 20;
+
   private static final JsonMapper STRICT = strict();
 
   private JsonBody() {}
@@ -53,7 +56,10 @@ public final class JsonBody {
 
   private static <T> T read(InputStream body, ObjectReader reader, @Nullable T absent) {
     try {
-      byte[] bytes = body.readAllBytes();
+      byte[] bytes = body.readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
+      }
       if (bytes.length == 0 && absent != null) {
         return absent;
       }

@@ -15,6 +15,8 @@ public final class Refusal extends RuntimeException {
     UNSIGNED(401),
     MISSING(404),
     FORBIDDEN(403),
+    /** A verb of HTTP that the address does not take. */
+    VERB(405),
     TOO_BIG(413),
     WRONG_KIND(415),
     CONFLICT(409),
@@ -60,6 +62,11 @@ public final class Refusal extends RuntimeException {
   /** Nobody is signed in. */
   public static Refusal unsigned() {
     return of(Kind.UNSIGNED, "refusal.unsigned");
+  }
+
+  /** A verb of HTTP that the address does not take. */
+  public static Refusal verb() {
+    return of(Kind.VERB, "refusal.verb");
   }
 
   /** An act one may not do on something one may see. */

@@ -43,6 +43,9 @@ public final class SignInAddress {
   public static String safe(String to) {
     return to.startsWith("/")
             && !to.startsWith("//")
+            && !to.contains("/..")
+            && !to.contains("/./")
+            && !to.substring(1).contains("//")
             && !to.contains("\\")
             && !to.contains("\n")
             && !to.contains("\r")

@@ -141,6 +141,8 @@ public class Document {
   public Specimen add(java.util.UUID id, SpecimenHead head) {
     Specimen specimen = new Specimen(id, this, specimens.size(), head);
     specimens.add(specimen);
+    // what was never issued by anybody is valid on no day; a pack says nothing else of it
+    valid = specimens.stream().allMatch(Specimen::isPseudo) ? Boolean.FALSE : null;
     return specimen;
   }
 

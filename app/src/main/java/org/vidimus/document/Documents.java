@@ -99,21 +99,22 @@ public class Documents {
   Optional<Owner> owner(UUID image) {
     return entities
         .createQuery(
-            "select d, v.level from Document d, View v where v.image = :image"
+            "select d, v.level, v.part.name from Document d, View v where v.image = :image"
                 + " and d.code = v.documentCode order by v.level",
             Object[].class)
         .setParameter("image", image)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(row -> owner((Document) row[0], (int) row[1]));
+        .map(row -> owner((Document) row[0], (int) row[1], (String) row[2]));
   }
 
-  private static Owner owner(Document document, int level) {
+  private static Owner owner(Document document, int level, String part) {
     return new Owner(
         document.envelope().forLevel(level),
         document.enteredAt().toString(),
-        document.head().legalBasis());
+        document.head().legalBasis(),
+        List.of(part));
   }
 
   /** The parts of a specimen with all that is on them, in four queries. */

@@ -123,9 +123,13 @@ public class Part {
 
   /**
    * Where something on it is seen in a light, cut from the view that shows it best to a reader of
-   * an inspection level.
+   * an inspection level; from the light of its ground where there is no picture in that light.
    */
   public Optional<Crop> crop(Region region, String light, int level) {
-    return Crop.of(specimen.id(), id, views(level), region, light);
+    List<ViewSheet> seen = views(level);
+    return Crop.of(specimen.id(), id, seen, region, light)
+        .or(() ->
+            PartSheet.ground(seen)
+                .flatMap(ground -> Crop.of(specimen.id(), id, seen, region, ground.light())));
   }
 }

@@ -89,6 +89,11 @@ public class Specimen {
     return List.copyOf(parts);
   }
 
+  /** Whether it shows a document that nobody ever issued. */
+  boolean isPseudo() {
+    return "pseudo".equals(fraudClass);
+  }
+
   /** What is said of it as a whole. */
   public SpecimenHead head() {
     return new SpecimenHead(genuine, titles, Optional.ofNullable(fraudClass), fraudMethods.all());

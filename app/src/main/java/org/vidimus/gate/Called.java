@@ -4,8 +4,16 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An act as it was called: which permission, about which object. */
-record Called(Permission act, Optional<ObjectId> object) {
+/**
+ * An act as it was called: which permission, about which object.
+ *
+ * @param meant the act that a name was looked up for, which a miss is written down as; else the act
+ */
+record Called(Permission act, Optional<ObjectId> object, Permission meant) {
+  Called(Permission act, Optional<ObjectId> object) {
+    this(act, object, act);
+  }
+
   static Called of(InvocationContext call) {
     Act act = call.getMethod().getAnnotation(Act.class);
     if (act == null) {
@@ -16,6 +24,11 @@ record Called(Permission act, Optional<ObjectId> object) {
         Arrays.stream(call.getParameters())
             .filter(ObjectId.class::isInstance)
             .map(ObjectId.class::cast)
-            .findFirst());
+            .findFirst(),
+        Arrays.stream(call.getParameters())
+            .filter(Permission.class::isInstance)
+            .map(Permission.class::cast)
+            .findFirst()
+            .orElse(act.value()));
   }
 }

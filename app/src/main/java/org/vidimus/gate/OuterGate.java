@@ -48,6 +48,7 @@ class OuterGate {
       case REASON -> {}
       case MALFORMED,
           FORBIDDEN,
+          VERB,
           TOO_BIG,
           WRONG_KIND,
           CONFLICT,

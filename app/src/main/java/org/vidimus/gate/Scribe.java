@@ -70,10 +70,11 @@ class Scribe {
    */
   void missed(Called called) {
     if (current.isSignedIn()) {
+      Called meant = new Called(called.meant(), called.object());
       recorder.recordApart(
-          leaf(current.get(), called, Envelope.NONE, Disclosure.NOTHING, "missing"));
+          leaf(current.get(), meant, Envelope.NONE, Disclosure.NOTHING, "missing"));
     } else {
-      recorder.count(called.act());
+      recorder.count(called.meant());
     }
   }
 

@@ -6,5 +6,5 @@ public record Limits(long bytes, long pixels) {
   public static final Limits PACK = new Limits(2L << 30, 200_000_000);
 
   /** On an alert. */
-  public static final Limits ATTACHMENT = new Limits(25L << 20, 50_000_000);
+  public static final Limits ATTACHMENT = new Limits(25L << 20, 200_000_000);
 }

@@ -9,11 +9,16 @@ import org.vidimus.gate.Envelope;
  *
  * @param version of the record's content
  * @param legalBasis slug of the basis on which it is shared
+ * @param parts what of the record the picture shows
  */
-public record Owner(Envelope envelope, String version, String legalBasis) {
+public record Owner(Envelope envelope, String version, String legalBasis, List<String> parts) {
+  /** Holds an unmodifiable copy. */
+  public Owner {
+    parts = List.copyOf(parts);
+  }
 
   /** What a look at the picture shows of the record. */
   Disclosure disclosure() {
-    return new Disclosure(version, List.of(), legalBasis, List.of());
+    return new Disclosure(version, parts, legalBasis, List.of());
   }
 }

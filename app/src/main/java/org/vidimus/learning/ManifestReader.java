@@ -18,6 +18,7 @@ import org.vidimus.common.Sentence;
  */
 public final class ManifestReader {
   static final String NAME = "imsmanifest.xml";
+  private static final Pattern EDITION = Pattern.compile("(?i)1\\.[123]|2004");
   private static final Pattern ELSEWHERE = Pattern.compile("[^/]+/" + NAME);
 
   private final PackageArchive archive;
@@ -101,6 +102,7 @@ public final class ManifestReader {
     }
     unique(root);
     String edition = root.path("metadata", "schemaversion").map(Markup::text).orElse("");
+    checkSchema(root, edition);
     Standard standard = standard(root, edition);
     Resources resources = new Resources(root, archive, faults);
     Organisation organisation = new Organisation(standard, resources, faults);
@@ -116,6 +118,24 @@ public final class ManifestReader {
         organisation.contents(),
         organisation.lessons(),
         faults.remarks());
+  }
+
+  /** A manifest of another trade, or one that says nothing of SCORM anywhere. */
+  private void checkSchema(Markup root, String edition) {
+    String schema = root.path("metadata", "schema").map(Markup::text).orElse("");
+    if (!schema.isEmpty() && !schema.toUpperCase(Locale.ROOT).contains("SCORM")) {
+      fault(root, "metadata/schema", "learning.fault.schema", schema);
+    } else if (!edition.isEmpty() && !EDITION.matcher(edition).find()) {
+      fault(root, "metadata/schemaversion", "learning.fault.edition", edition);
+    } else if (schema.isEmpty() && edition.isEmpty() && !speaksScorm(root)) {
+      fault(root, "metadata/schema", "learning.fault.no-schema");
+    }
+  }
+
+  private static boolean speaksScorm(Markup root) {
+    return root.first("resources").stream()
+        .flatMap(Markup::tree)
+        .anyMatch(m -> m.is("resource") && !m.attribute("scormtype").isEmpty());
   }
 
   private static Standard standard(Markup root, String edition) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vidimus.common.Texts;
+import org.vidimus.glossary.Vocabulary;
 
 /** Reads the chosen organization of a manifest into contents and lessons. */
 final class Organisation {
@@ -113,13 +114,19 @@ final class Organisation {
         .flatMap(Markup::tree)
         .forEach(m -> {
           var matcher = KEYWORD.matcher(m.text());
-          if (matcher.matches() && !slugs.contains(matcher.group(1))) {
+          boolean known = matcher.matches() && isTaught(matcher.group(1));
+          if (known && !slugs.contains(matcher.group(1))) {
             slugs.add(matcher.group(1));
-          } else if (m.text().startsWith("vidimus:") && !matcher.matches()) {
+          } else if (m.text().startsWith("vidimus:") && !known) {
             faults.remark(ManifestReader.NAME, m.line(), "learning.fault.keyword", m.text());
           }
         });
     return slugs;
+  }
+
+  private static boolean isTaught(String slug) {
+    return Vocabulary.FEATURE.slugs().contains(slug)
+        || Vocabulary.FRAUD_METHOD.slugs().contains(slug);
   }
 
   private String mastery(Markup item) {

@@ -29,6 +29,7 @@ record Clauses(int level, LocalDate today) {
   private static final float PIECE = 100;
   private static final float KEY = 10;
   private static final float TOGETHER = 8;
+  private static final float NEARLY = 4;
   private static final float TITLE = 6;
   private static final float MEANING = 5;
   private static final float WORD = 3;
@@ -58,8 +59,16 @@ record Clauses(int level, LocalDate today) {
       return any.build();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
-    together.forEach(pair -> all.add(scored(in(EntryDocument.PAIR, pair), TOGETHER), Occur.SHOULD));
+    together.forEach(pair -> all.add(together(pair), Occur.SHOULD));
     return all.build();
+  }
+
+  private static Query together(List<String> pair) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            scored(in(EntryDocument.PAIR, pair), TOGETHER),
+            scored(in(EntryDocument.PAIR, pair.stream().map(Pairs::apart).toList()), NEARLY)),
+        0);
   }
 
   /** Everything whose code or one of whose keys is this. */

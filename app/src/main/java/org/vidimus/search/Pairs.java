@@ -13,9 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
  * keeps pairs and no places, so that they are counted as words are.
  */
 final class Pairs {
-  /** A word and the one after next are together: "a blue, dull glow". */
-  private static final int APART = 2;
-
   private static final List<Analyzer> ENDINGS = List.of(Folding.ENGLISH, Folding.INDONESIAN);
 
   private Pairs() {}
@@ -39,11 +36,17 @@ final class Pairs {
   }
 
   private static void add(List<String> stems, Set<String> pairs) {
-    for (int i = 0; i < stems.size(); i++) {
-      for (int j = i + 1; j <= i + APART && j < stems.size(); j++) {
-        pairs.add(pair(stems.get(i), stems.get(j)));
+    for (int i = 1; i < stems.size(); i++) {
+      pairs.add(pair(stems.get(i - 1), stems.get(i)));
+      if (i > 1) {
+        pairs.add(apart(pair(stems.get(i - 2), stems.get(i))));
       }
     }
+  }
+
+  /** A pair with one word between. */
+  static String apart(String pair) {
+    return pair.replace(" ", " . ");
   }
 
   private static String pair(String one, String other) {

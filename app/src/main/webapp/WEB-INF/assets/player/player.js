@@ -193,6 +193,7 @@ const leave = async () => {
 const reading = wanted => {
   $('.player').classList.toggle('reading', wanted);
   $('#contents').setAttribute('aria-expanded', String(wanted));
+  if (wanted) ($('.toc [aria-current]') ?? $('.toc a')).focus();
 };
 
 $('#leave').addEventListener('click', e => { if (journal) { e.preventDefault(); leave(); } });

@@ -82,6 +82,12 @@ final class DecisionPage {
           new Who("not signed in", Set.of(), "", "", new UUID(0, 0), false));
 
   private static final Map<Stage, String> STAGES = stages();
+  private static final List<Permission> ABOUT_PEOPLE =
+      List.of(
+          Permission.CHANGE_PERSON,
+          Permission.CHANGE_ROLES,
+          Permission.CUT_OFF,
+          Permission.RENEW_FIRST_PASSWORD);
 
   private final Decision decision;
   private final StringBuilder out = new StringBuilder();
@@ -120,6 +126,7 @@ final class DecisionPage {
         - **–**: never.
         - *with a reason*: above AMBER a page opens once the reader says why; programs are asked for
           none, and the ledger shows that they gave none. Authors are not asked.
+        - *withdrawn*: read as in the stage it was withdrawn from, without text and pictures.
         - *no hand in it*: unless they wrote, edited, submitted or (for publishing) endorsed it.
 
         ## Reading, as sentences
@@ -143,7 +150,24 @@ final class DecisionPage {
     section(
         "Documents, specimens and their pictures",
         ObjectKind.DOCUMENT,
+        Stage.OUT,
         List.of(Permission.READ_DOCUMENT, Permission.READ_IMAGE, Permission.READ_DISCLOSURES));
+    section(
+        "A user or organisational focal point of the state (nobody for themselves)",
+        ObjectKind.PERSON,
+        Stage.NATIONAL,
+        ABOUT_PEOPLE);
+    section(
+        "A holder of an office of the community, of the state (nobody for themselves)",
+        ObjectKind.PERSON,
+        Stage.CENTRAL,
+        ABOUT_PEOPLE);
+    out.append(
+        """
+
+        What the administrator enters, a moderator confirms. To give somebody user or organisational
+        focal point, the administrator may only where the party has no national focal point.
+        """);
     acts();
     return out.toString();
   }
@@ -177,13 +201,16 @@ final class DecisionPage {
     }
   }
 
-  private void section(String title, ObjectKind kind, List<Permission> acts) {
+  private void section(String title, ObjectKind kind, Stage stage, List<Permission> acts) {
     out.append("\n## ").append(title).append("\n| |");
     acts.forEach(act -> out.append(' ').append(act.slug().replace('-', ' ')).append(" |"));
     out.append("\n|---|").append("---|".repeat(acts.size())).append('\n');
     for (Who who : EVERYBODY) {
+      if (kind == ObjectKind.PERSON && who.person.equals(AUTHOR)) {
+        continue;
+      }
       out.append("| ").append(who.name).append(" |");
-      acts.forEach(act -> out.append(' ').append(cell(who, act, kind, Stage.OUT)).append(" |"));
+      acts.forEach(act -> out.append(' ').append(cell(who, act, kind, stage)).append(" |"));
       out.append('\n');
     }
   }
@@ -191,7 +218,7 @@ final class DecisionPage {
   private void acts() {
     out.append("\n## Acts about nothing that exists yet\n| |");
     List<Permission> acts = new ArrayList<>();
-    for (Permission act : EnumSet.allOf(Permission.class)) {
+    for (Permission act : EnumSet.complementOf(EnumSet.copyOf(ABOUT_PEOPLE))) {
       boolean some =
           EVERYBODY.stream()
               .anyMatch(who -> decide(who, act, Envelope.NONE, Handling.RED, 3, Set.of()).allows());

@@ -224,12 +224,16 @@ public final class Oracle {
   }
 
   // Ledger rows: the object's originator, the state's NFPs, the auditor. The originator of what is
-  // imported is the importer's organisation and party: its editors.
+  // imported is the importer's organisation and party: its editors. Clearance and level always
+  // bind, except that an author reads what they wrote.
   private static boolean readsLedger(Reader reader, Item record) {
+    boolean imported =
+        record.kind.equals("document")
+            && has(reader, "editor")
+            && reader.organisation.equals(record.organisation);
+    boolean originator = ofp(reader, record) || nfp(reader, record) || imported;
     return wrote(reader, record)
-        || ofp(reader, record)
-        || nfp(reader, record)
-        || (has(reader, "editor") && reader.organisation.equals(record.organisation))
+        || (originator && cleared(reader, record))
         || (reader.signedIn && reader.roles.contains("auditor"));
   }
 }

@@ -51,13 +51,13 @@ class AlertTest {
 
   private static Alert submitted(Subject author, Tiers tiers) {
     Alert alert = new Alert(whole(), author, NOW);
-    alert.submit(Word.NONE, author, NOW, tiers);
+    alert.submit(() -> Word.NONE, author, NOW, tiers);
     return alert;
   }
 
   private static Alert endorsed() {
     Alert alert = submitted(OFP, NATIONAL);
-    alert.endorse(Word.NONE, NFP, NOW);
+    alert.endorse(() -> Word.NONE, NFP, NOW);
     return alert;
   }
 
@@ -79,9 +79,9 @@ class AlertTest {
   void theRoadIsDraftNationalCentralPublished() {
     Alert alert = new Alert(whole(), OFP, NOW);
     assertEquals("draft", alert.state().slug());
-    alert.submit(Word.NONE, OFP, NOW, NATIONAL);
+    alert.submit(() -> Word.NONE, OFP, NOW, NATIONAL);
     assertEquals("national-review", alert.state().slug());
-    alert.endorse(Word.NONE, NFP, NOW);
+    alert.endorse(() -> Word.NONE, NFP, NOW);
     assertEquals("central-review", alert.state().slug());
     alert.publish("VA-2026-0001", Word.NONE, MODERATOR, NOW);
     assertEquals("published", alert.state().slug());
@@ -94,14 +94,15 @@ class AlertTest {
   @Test
   void aMoveTheStateDoesNotAllowIsAConflictAndChangesNothing() {
     Alert draft = new Alert(whole(), OFP, NOW);
-    assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.endorse(Word.NONE, NFP, NOW)));
-    assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.giveBack(Word.NONE, NFP, NOW)));
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.endorse(() -> Word.NONE, NFP, NOW)));
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.giveBack(() -> Word.NONE, NFP, NOW)));
     assertEquals(
         Refusal.Kind.CONFLICT,
         refused(() -> draft.publish("VA-2026-0001", Word.NONE, MODERATOR, NOW)));
-    assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.withdraw(Word.NONE, OFP, NOW)));
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.withdraw(() -> Word.NONE, OFP, NOW)));
     Alert out = published();
-    assertEquals(Refusal.Kind.CONFLICT, refused(() -> out.submit(Word.NONE, OFP, NOW, NATIONAL)));
+    assertEquals(
+        Refusal.Kind.CONFLICT, refused(() -> out.submit(() -> Word.NONE, OFP, NOW, NATIONAL)));
     assertEquals(Refusal.Kind.CONFLICT, refused(() -> out.edit(whole(), OFP, NOW, NATIONAL)));
     assertEquals(Refusal.Kind.CONFLICT, refused(out::checkDraft));
     assertEquals(4, out.steps().size());
@@ -111,7 +112,7 @@ class AlertTest {
   void aDraftMayMissAnythingAndSubmittingNamesItAll() {
     Alert empty = new Alert(AlertContent.EMPTY, OFP, NOW);
     Refusal refusal =
-        assertThrows(Refusal.class, () -> empty.submit(Word.NONE, OFP, NOW, NATIONAL));
+        assertThrows(Refusal.class, () -> empty.submit(() -> Word.NONE, OFP, NOW, NATIONAL));
     List<String> all =
         List.of("title", "text", "topic", "grading.source", "grading.information", "detected.on");
     assertEquals(all, refusal.problems().stream().map(Problem::field).toList());
@@ -149,8 +150,8 @@ class AlertTest {
     Alert alert = submitted(OFP, NATIONAL);
     Word read = new Word("", alert.contentHash());
     alert.edit(with(whole(), "route", ""), NFP2, NOW, NATIONAL);
-    assertEquals(Refusal.Kind.CHANGED, refused(() -> alert.endorse(read, NFP, NOW)));
-    alert.endorse(new Word("", alert.contentHash()), NFP, NOW);
+    assertEquals(Refusal.Kind.CHANGED, refused(() -> alert.endorse(() -> read, NFP, NOW)));
+    alert.endorse(() -> new Word("", alert.contentHash()), NFP, NOW);
     assertEquals("central-review", alert.state().slug());
   }
 
@@ -171,27 +172,27 @@ class AlertTest {
   @Test
   void returningAndDecliningNeedAReasonAfterTheStateAllowsThem() {
     Alert alert = submitted(OFP, NATIONAL);
-    assertEquals(Refusal.Kind.FAULTY, refused(() -> alert.giveBack(Word.NONE, NFP, NOW)));
-    assertEquals(Refusal.Kind.FAULTY, refused(() -> alert.decline(Word.NONE, NFP, NOW)));
-    alert.giveBack(BECAUSE, NFP, NOW);
+    assertEquals(Refusal.Kind.FAULTY, refused(() -> alert.giveBack(() -> Word.NONE, NFP, NOW)));
+    assertEquals(Refusal.Kind.FAULTY, refused(() -> alert.decline(() -> Word.NONE, NFP, NOW)));
+    alert.giveBack(() -> BECAUSE, NFP, NOW);
     assertEquals("returned", alert.state().slug());
     assertEquals(Stage.OWN, alert.envelope().stage());
-    alert.submit(Word.NONE, OFP, NOW, NATIONAL);
-    alert.decline(BECAUSE, NFP, NOW);
+    alert.submit(() -> Word.NONE, OFP, NOW, NATIONAL);
+    alert.decline(() -> BECAUSE, NFP, NOW);
     assertEquals(Stage.DECLINED_NATIONAL, alert.envelope().stage());
-    assertEquals(Refusal.Kind.CONFLICT, refused(() -> alert.decline(Word.NONE, NFP, NOW)));
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> alert.decline(() -> Word.NONE, NFP, NOW)));
   }
 
   @Test
   void whatIsWithdrawnKeepsItsReadersAndLosesTextAndPictures() {
     Alert alert = published();
     assertTrue(may(OFFICER, Permission.READ_ALERT, alert));
-    alert.withdraw(BECAUSE, OFP, NOW);
+    alert.withdraw(() -> BECAUSE, OFP, NOW);
     assertTrue(may(OFFICER, Permission.READ_ALERT, alert));
     assertEquals("Counterfeit booklet", alert.reading().row().title());
     assertEquals("", alert.reading().content().text());
     Alert inReview = submitted(OFP, NATIONAL);
-    inReview.withdraw(Word.NONE, OFP, NOW);
+    inReview.withdraw(() -> Word.NONE, OFP, NOW);
     assertFalse(may(OFFICER, Permission.READ_ALERT, inReview));
     assertTrue(may(NFP, Permission.READ_ALERT, inReview));
   }
@@ -217,7 +218,7 @@ class AlertTest {
     Alert bySecretariat = submitted(OFP, SECRETARIAT);
     assertTrue(may(MODERATOR, Permission.ENDORSE_ALERT, bySecretariat));
     assertFalse(may(NFP, Permission.ENDORSE_ALERT, bySecretariat));
-    bySecretariat.endorse(Word.NONE, MODERATOR, NOW);
+    bySecretariat.endorse(() -> Word.NONE, MODERATOR, NOW);
     assertFalse(may(MODERATOR, Permission.PUBLISH_ALERT, bySecretariat));
     assertTrue(may(MODERATOR2, Permission.PUBLISH_ALERT, bySecretariat));
   }

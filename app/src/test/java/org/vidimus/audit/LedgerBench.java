@@ -342,7 +342,10 @@ class LedgerBench {
     LedgerQuery rights =
         LedgerQuery.of(
             filter,
-            LedgerQuery.ways(new LedgerRights.Rows.From("p3", "o3"), "m".repeat(32)),
+            LedgerQuery.ways(
+                new LedgerRights.Rows.From(
+                    "p3", "o3", "", List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")),
+                "m".repeat(32)),
             List.of(),
             List.of(),
             Dialect.POSTGRESQL);

@@ -119,6 +119,19 @@ interface AnswersInOrder {
   }
 
   @Test
+  default void aVerbThatIsNotTakenIsAnsweredAsAProblem() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      for (String path : List.of("/alerts", "/api/v1/search", "/iiif/3/none/info.json")) {
+        for (String verb : List.of("PUT", "PATCH", "DELETE")) {
+          Asking.Answer answer = asking.ask("officer", verb, path, "", new byte[0]);
+          assertEquals(405, answer.status(), verb + path);
+          assertEquals(List.of(ProblemDetails.TYPE), answer.headers().get("Content-Type"), path);
+        }
+      }
+    }
+  }
+
+  @Test
   default void anyAcceptLanguageIsTaken() throws Exception {
     try (Asking asking = new Asking(port())) {
       for (String header : List.of("garbage;;q=x", "en;q=2", "en_US", ";", "*")) {

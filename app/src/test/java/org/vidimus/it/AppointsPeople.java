@@ -205,6 +205,55 @@ interface AppointsPeople {
   }
 
   @Test
+  default void aStateWithAFocalPointMakesItsUsersItself() {
+    Program admin = Program.as("admin");
+    String user = fresh("user");
+    String roles = "[" + role("user", today(), "") + "]";
+    assertEquals(403, admin.post("/people", person(user, "qma-border-service", roles)).status());
+    confirmed(admin.post("/people", person(user, "qma-border-service", "")));
+    String path = "/people/" + user;
+    assertEquals("[]", admin.get(path).body().path("roles").toString());
+    assertEquals(403, admin.put(path + "/roles", roles).status());
+    assertEquals(200, Program.as("nfp").put(path + "/roles", roles).status());
+    confirmed(admin.put(path + "/roles", "[]"));
+    String elsewhere = fresh("user");
+    confirmed(admin.post("/people", person(elsewhere, "qmb-immigration-office", roles)));
+  }
+
+  @Test
+  default void nobodyLetsThemselvesInWithTheirOrganisation() {
+    String group = fresh("group");
+    confirmed(
+        Program.as("admin")
+            .post(
+                "/groups",
+                """
+                {"slug": "%s", "names": [{"lang": "en", "text": "Some"}], "kind": "regional",
+                 "owner": "qma", "hidden": false, "from": "2026-01-01"}
+                """
+                    .formatted(group)));
+    String path = "/groups/" + group + "/members";
+    for (String own : List.of("qma", "qma-ministry")) {
+      String members = "[{\"who\": \"" + own + "\", \"from\": \"2026-01-01\"}]";
+      confirmed(Program.as("nfp").put(path, members));
+    }
+  }
+
+  @Test
+  default void theDirectoryShowsContactToWhomOneAllows() {
+    for (String who : List.of("admin", "moderator", "nfp", "outsider")) {
+      JsonNode found = Program.as(who).get("/directory?kind=person&q=officer").body();
+      found
+          .path("items")
+          .forEach(e -> {
+            if (e.path("id").asText().equals("officer")) {
+              assertTrue(e.path("mail").asText("").isEmpty(), who);
+            }
+          });
+    }
+  }
+
+  @Test
   default void theSamePartySentTwiceIsOneChange() {
     Program admin = Program.as("admin");
     String party =

@@ -45,6 +45,16 @@ interface ImportsPacks {
   }
 
   @Test
+  default void anEmptyAudienceIsNobodyButTheOriginator() throws IOException, InterruptedException {
+    become("editor");
+    String code = "QMZ-AO-00071";
+    bring(
+        pack(document(code, "a.png")),
+        new Fallback(Optional.empty(), Optional.of(List.of()), Optional.empty()));
+    assertEquals(List.of(), read(code).head().audience());
+  }
+
+  @Test
   default void aFaultyDocumentStaysOutWholeAndTheOthersEnterAndKeepTheirIds() throws Exception {
     become("editor");
     byte[] pack = pack(document("QMZ-AO-00001", "a.png"), document("QMZ-AO-00002", "missing.png"));
@@ -133,10 +143,13 @@ interface ImportsPacks {
   }
 
   private static JobSheet bring(byte[] bytes) throws IOException, InterruptedException {
+    return bring(bytes, new Fallback(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static JobSheet bring(byte[] bytes, Fallback fallback)
+      throws IOException, InterruptedException {
     Spool.Sent sent = the(Spool.class).take(out -> out.write(bytes), Optional.empty());
-    JobId job =
-        the(ImportPack.class)
-            .take(sent, new Fallback(Optional.empty(), List.of(), Optional.empty()));
+    JobId job = the(ImportPack.class).take(sent, fallback);
     for (int i = 0; i < 600; i++) {
       JobSheet sheet = the(ReadJob.class).read(job);
       if (sheet.state().isOver()) {

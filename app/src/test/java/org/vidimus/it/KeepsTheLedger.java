@@ -76,8 +76,66 @@ interface KeepsTheLedger {
                   + " "
                   + row.path("handling").asText()));
       assertEquals(
-          List.of("no-such-form name-alert ", absent + " name-alert ", hidden + " name-alert "),
+          List.of("no-such-form read-alert ", absent + " read-alert ", hidden + " read-alert "),
           rows);
+    }
+  }
+
+  @Test
+  default void aTriedActIsWrittenAsItselfThoughItsObjectIsHidden() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String hidden = Hidden.make(asking).getOrDefault("alert", "");
+      assertEquals(
+          404, asking.post("outsider", "/api/v1/alerts/" + hidden + "/publish", "{}").status());
+      byte[] zip = {'P', 'K', 3, 4};
+      for (String path : List.of("/api/v1/packs", "/api/v1/courses")) {
+        assertEquals(403, asking.ask("outsider", "POST", path, "application/zip", zip).status());
+      }
+      for (String act : List.of("publish-alert", "import-pack", "upload-course")) {
+        JsonNode rows =
+            asking
+                .get("auditor", "/api/v1/audit/disclosures?person=outsider&act=" + act)
+                .json()
+                .path("items");
+        assertFalse(rows.isEmpty(), act);
+      }
+    }
+  }
+
+  @Test
+  default void anOriginatorIsToldOfNobodyElsesRecordsInAList() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String own = Hidden.make(asking).getOrDefault("alert", "");
+      asking.get("nfp", "/api/v1/alerts?size=100");
+      boolean listed = false;
+      for (JsonNode row :
+          asking
+              .get("ofp", "/api/v1/audit/disclosures?size=200&object=" + own)
+              .json()
+              .path("items")) {
+        for (JsonNode shown : row.path("shown")) {
+          assertEquals("alert/" + own, shown.asText());
+          listed = true;
+        }
+      }
+      assertTrue(listed);
+    }
+  }
+
+  @Test
+  default void whatIsGoneOrNoRecordIsFoundByWhoeverMayReadItsRows() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String draft = asking.done(201, "ofp", "/api/v1/alerts", "{}").path("id").asText();
+      assertEquals(
+          204, asking.ask("ofp", "DELETE", "/api/v1/alerts/" + draft, "", new byte[0]).status());
+      String rows = "/api/v1/audit/disclosures?object=";
+      for (String who : List.of("ofp", "nfp", "auditor")) {
+        assertEquals(200, asking.get(who, rows + draft).status(), who);
+      }
+      assertEquals(404, asking.get("officer", rows + draft).status());
+      asking.get("officer", "/api/v1/parties/qma");
+      assertEquals(200, asking.get("auditor", rows + "qma").status());
+      assertEquals(404, asking.get("outsider", rows + "qma").status());
     }
   }
 

@@ -21,9 +21,10 @@ import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
 
 /**
- * Rewrites who belongs to a group, did and will. Who speaks for its owner may, at once; the
- * administrator may, and a moderator confirms it. Refuses the same member twice at one time,
- * whoever enters themselves, a party too many for its kind, and what cannot stand.
+ * Rewrites who belongs to a group, did and will. Who speaks for its owner may, at once, unless they
+ * would come in themselves with their party or organisation; the administrator may, and a moderator
+ * confirms it. Refuses the same member twice at one time, whoever enters themselves, a party too
+ * many for its kind, and what cannot stand.
  */
 @ApplicationScoped
 public class ChangeMembers {
@@ -40,15 +41,24 @@ public class ChangeMembers {
     this.current = current;
   }
 
+  /** Whether somebody lets themselves in, as one of a party or organisation. */
+  private boolean reaches(MembersSheet before, MembersSheet after) {
+    return after.members().stream()
+        .filter(m -> !before.members().contains(m))
+        .anyMatch(m -> current.get().reach().contains(m.who()));
+  }
+
   @Act(Permission.CHANGE_MEMBERS)
   @Transactional
   public Entered change(GroupId id, Supplier<List<SentMember>> sent, String why) {
     SharingGroup group = groups.find(id.slug()).orElseThrow(Refusal::missing);
     MembersSheet before = group.members();
     MembersSheet after = check.members(sent.get(), group, current.get());
-    return amending.enter(
+    Proposal proposal =
         Proposal.changing(
-            Matter.MEMBERS, id.slug(), "", before, after, check.entered(before, after)),
-        why);
+            Matter.MEMBERS, id.slug(), "", before, after, check.entered(before, after));
+    return reaches(before, after)
+        ? amending.enterForConfirmation(proposal, why)
+        : amending.enter(proposal, why);
   }
 }

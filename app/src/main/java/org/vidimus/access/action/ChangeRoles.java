@@ -48,7 +48,7 @@ public class ChangeRoles {
     Person person = people.find(id.username()).orElseThrow(Refusal::missing);
     RolesSheet before = person.roles();
     RolesSheet after = check.roles(sent.get(), person);
-    giving.checkRoles(before.roles(), after.roles());
+    giving.checkRoles(before.roles(), after.roles(), person.organisation().party().code());
     return amending.enter(
         Proposal.changing(
             Matter.ROLES,

@@ -19,12 +19,13 @@ import org.vidimus.common.Refusal;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
+import org.vidimus.gate.Role;
 
 /**
  * Enters somebody. A national focal point may for an organisation of their state and as user or
- * organisational focal point, at once; the administrator for any, and a moderator confirms it.
- * Refuses a name that is taken, another state, a role that is not theirs to give, and what cannot
- * stand.
+ * organisational focal point, at once; the administrator for any, without these roles where the
+ * state has a focal point to give them, and a moderator confirms it. Refuses a name that is taken,
+ * another state, a role that is not theirs to give, and what cannot stand.
  */
 @ApplicationScoped
 public class EnterPerson {
@@ -47,12 +48,18 @@ public class EnterPerson {
   @Act(Permission.ENTER_PERSON)
   @Transactional
   public Entering enter(Supplier<SentPerson> sent, String why) {
-    PersonEntry entry = check.entry(sent.get(), current.get());
+    SentPerson asked = sent.get();
+    PersonEntry entry = check.entry(asked, current.get());
     String organisation = entry.person().organisation();
     giving.checkPlace(organisation);
-    giving.checkRoles(List.of(), entry.roles());
     String party =
         people.findOrganisation(organisation).orElseThrow(Refusal::missing).party().code();
+    if (asked.roles() == null
+        && current.get().is(Role.ADMINISTRATOR)
+        && giving.givesByItself(party)) {
+      entry = new PersonEntry(entry.person(), List.of());
+    }
+    giving.checkRoles(List.of(), entry.roles(), party);
     String username = entry.person().username();
     return new Entering(
         new PersonId(username),

@@ -85,7 +85,10 @@ public class Door extends HttpFilter {
 
   private Occasion.Arrival arrival(HttpServletRequest request, String path) {
     boolean bearing = bearer(request).isPresent();
-    String way = path.startsWith("/feeds/") ? "feed" : bearing ? "api" : "view";
+    String way =
+        path.startsWith("/feeds/")
+            ? "feed"
+            : bearing || path.startsWith("/api/v1/tokens") ? "api" : "view";
     return new Occasion.Arrival(
         way, identification.sessionName(), StatedReason.of(request), !isProgramFace(path));
   }
@@ -112,7 +115,9 @@ public class Door extends HttpFilter {
   }
 
   private boolean identify(HttpServletRequest request) {
-    Optional<String> bearer = bearer(request);
+    // tokens are for programs: a page knows its reader by the session alone
+    Optional<String> bearer =
+        pages.find(request.getRequestURI()).isPresent() ? Optional.empty() : bearer(request);
     return bearer.isPresent()
         ? identification.take(bearer.get())
         : cookie(request, COOKIE).filter(identification::take).isPresent();

@@ -9,10 +9,13 @@ import org.vidimus.alert.Alerts;
 import org.vidimus.alert.Developed;
 import org.vidimus.alert.Developing;
 import org.vidimus.alert.Picture;
+import org.vidimus.alert.Reading;
 import org.vidimus.alert.Tiers;
 import org.vidimus.alert.Writing;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.Act;
+import org.vidimus.gate.Disclosed;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Permission;
 import org.vidimus.imaging.ImageId;
 import org.vidimus.imaging.Images;
@@ -37,7 +40,16 @@ public class AttachPicture {
   }
 
   /** What was attached, and the hash of the content with it. */
-  public record Attached(Picture.Shown picture, String contentHash) {}
+  public record Attached(Picture.Shown picture, Reading alert) implements Disclosed {
+    public String contentHash() {
+      return alert.contentHash();
+    }
+
+    @Override
+    public Disclosure disclosure() {
+      return alert.disclosure();
+    }
+  }
 
   @Act(Permission.EDIT_ALERT)
   @Transactional
@@ -51,6 +63,6 @@ public class AttachPicture {
     Picture.Shown picture =
         new Picture.Shown(developed.attachment(), developed.name(), image.value());
     alert.attach(picture, writing.by(), writing.now(), tiers);
-    return new Attached(picture, writing.changed(alert).contentHash());
+    return new Attached(picture, writing.changed(alert));
   }
 }

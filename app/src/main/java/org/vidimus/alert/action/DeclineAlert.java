@@ -27,6 +27,6 @@ public class DeclineAlert {
   @Act(Permission.DECLINE_ALERT)
   @Transactional
   public Reading decline(AlertId id, Supplier<Word> said) {
-    return writing.change(id, (alert, by, now) -> alert.decline(said.get(), by, now));
+    return writing.change(id, (alert, by, now) -> alert.decline(said, by, now));
   }
 }

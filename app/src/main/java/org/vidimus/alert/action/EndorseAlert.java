@@ -28,6 +28,6 @@ public class EndorseAlert {
   @Act(Permission.ENDORSE_ALERT)
   @Transactional
   public Reading endorse(AlertId id, Supplier<Word> said) {
-    return writing.change(id, (alert, by, now) -> alert.endorse(said.get(), by, now));
+    return writing.change(id, (alert, by, now) -> alert.endorse(said, by, now));
   }
 }

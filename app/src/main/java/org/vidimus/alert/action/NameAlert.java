@@ -13,7 +13,8 @@ import org.vidimus.gate.Permission;
 
 /**
  * Tells which alert an address means, by id or reference number. Whoever may read it may ask;
- * refuses as missing what means none and what one may not see.
+ * refuses as missing what means none and what one may not see, which the ledger keeps as a miss of
+ * the act it was meant for.
  */
 @ApplicationScoped
 public class NameAlert {
@@ -26,7 +27,7 @@ public class NameAlert {
 
   @Act(Permission.NAME_ALERT)
   @Transactional
-  public AlertId name(AskedFor ref) {
+  public AlertId name(AskedFor ref, Permission meant) {
     return alerts.named(ref.text()).map(Alert::id).orElseThrow(Refusal::missing);
   }
 }

@@ -35,9 +35,8 @@ public class PublishAlert {
     return writing.change(
         id,
         (alert, by, now) -> {
-          Word word = said.get();
           // only what will be published takes a number, so that none is lost
-          alert.checkPublishable(word);
+          Word word = alert.checkPublishable(said);
           int year = now.atZone(ZoneOffset.UTC).getYear();
           alert.publish(alerts.nextNumber(year), word, by, now);
         });

@@ -27,6 +27,6 @@ public class ReturnAlert {
   @Act(Permission.RETURN_ALERT)
   @Transactional
   public Reading giveBack(AlertId id, Supplier<Word> said) {
-    return writing.change(id, (alert, by, now) -> alert.giveBack(said.get(), by, now));
+    return writing.change(id, (alert, by, now) -> alert.giveBack(said, by, now));
   }
 }

@@ -32,6 +32,6 @@ public class SubmitAlert {
   @Act(Permission.SUBMIT_ALERT)
   @Transactional
   public Reading submit(AlertId id, Supplier<Word> said) {
-    return writing.change(id, (alert, by, now) -> alert.submit(said.get(), by, now, tiers));
+    return writing.change(id, (alert, by, now) -> alert.submit(said, by, now, tiers));
   }
 }

@@ -28,6 +28,6 @@ public class WithdrawAlert {
   @Act(Permission.WITHDRAW_ALERT)
   @Transactional
   public Reading withdraw(AlertId id, Supplier<Word> said) {
-    return writing.change(id, (alert, by, now) -> alert.withdraw(said.get(), by, now));
+    return writing.change(id, (alert, by, now) -> alert.withdraw(said, by, now));
   }
 }

@@ -14,6 +14,7 @@ import org.vidimus.alert.action.FindRelated;
 import org.vidimus.alert.action.NameAlert;
 import org.vidimus.alert.action.ReadHistory;
 import org.vidimus.common.Slice;
+import org.vidimus.gate.Permission;
 
 /** What there is to know about an alert beside what it says: its history and its like. */
 @Path("/alerts")
@@ -34,7 +35,7 @@ public class AlertAsideResource {
   @GET
   @Path("{ref}/history")
   public Slice<Step.Taken> history(@PathParam("ref") String ref) {
-    List<Step.Taken> steps = history.read(name.name(AlertId.asked(ref)));
+    List<Step.Taken> steps = history.read(name.name(AlertId.asked(ref), Permission.READ_ALERT));
     return new Slice<>(steps.size(), 0, steps);
   }
 
@@ -42,7 +43,7 @@ public class AlertAsideResource {
   @Path("{ref}/related")
   public Slice<RowView> related(@PathParam("ref") String ref) {
     List<RowView> found =
-        related.find(name.name(AlertId.asked(ref))).stream()
+        related.find(name.name(AlertId.asked(ref), Permission.READ_ALERT)).stream()
             .map(r -> RowView.of(r.alert(), r.reasons()))
             .toList();
     return new Slice<>(found.size(), 0, found);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.vidimus.alert.AlertId;
 import org.vidimus.alert.action.NameAlert;
 import org.vidimus.common.Place;
+import org.vidimus.gate.Permission;
 
 /** The page of one alert. */
 @Named
@@ -15,7 +16,7 @@ public class AlertPage {
 
   @Inject
   AlertPage(OpenAlert open, NameAlert name, Place place) {
-    opened = open.open(name.name(AlertId.asked(place.part("ref"))));
+    opened = open.open(name.name(AlertId.asked(place.part("ref")), Permission.READ_ALERT));
   }
 
   public OpenAlert.Opened getOpened() {

@@ -29,6 +29,7 @@ import org.vidimus.alert.action.NameAlert;
 import org.vidimus.alert.action.ReadAlert;
 import org.vidimus.common.JsonBody;
 import org.vidimus.common.Slice;
+import org.vidimus.gate.Permission;
 
 /** Alerts: listed, drafted, read, rewritten, thrown away. */
 @Path("/alerts")
@@ -81,7 +82,7 @@ public class AlertResource {
   @GET
   @Path("{ref}")
   public Response read(@PathParam("ref") String ref) {
-    return answers.of(read.read(name.name(AlertId.asked(ref))));
+    return answers.of(read.read(name.name(AlertId.asked(ref), Permission.READ_ALERT)));
   }
 
   @PUT
@@ -92,7 +93,7 @@ public class AlertResource {
       InputStream body) {
     return answers.of(
         edit.edit(
-            name.name(AlertId.asked(ref)),
+            name.name(AlertId.asked(ref), Permission.EDIT_ALERT),
             Condition.of(ifMatch),
             () -> JsonBody.read(body, SentContent.class)));
   }
@@ -100,6 +101,6 @@ public class AlertResource {
   @DELETE
   @Path("{ref}")
   public void delete(@PathParam("ref") String ref) {
-    delete.delete(name.name(AlertId.asked(ref)));
+    delete.delete(name.name(AlertId.asked(ref), Permission.DELETE_ALERT));
   }
 }

@@ -24,6 +24,7 @@ import org.vidimus.alert.action.SubmitAlert;
 import org.vidimus.alert.action.WithdrawAlert;
 import org.vidimus.common.JsonBody;
 import org.vidimus.common.Refusal;
+import org.vidimus.gate.Permission;
 
 /** The moves of an alert. */
 @Path("/alerts")
@@ -82,8 +83,20 @@ public class AlertVerbs {
   @Path("{ref}/{verb}")
   public Response move(
       @PathParam("ref") String ref, @PathParam("verb") String verb, InputStream body) {
-    AlertId id = name.name(AlertId.asked(ref));
+    AlertId id = name.name(AlertId.asked(ref), meant(verb));
     return answers.of(move(id, verb, () -> JsonBody.read(body, Said.class, Said.NOTHING).word()));
+  }
+
+  private static Permission meant(String verb) {
+    return switch (verb) {
+      case "submit" -> Permission.SUBMIT_ALERT;
+      case "endorse" -> Permission.ENDORSE_ALERT;
+      case "return" -> Permission.RETURN_ALERT;
+      case "decline" -> Permission.DECLINE_ALERT;
+      case "publish" -> Permission.PUBLISH_ALERT;
+      case "withdraw" -> Permission.WITHDRAW_ALERT;
+      default -> Permission.NAME_ALERT;
+    };
   }
 
   private Reading move(AlertId id, String verb, Supplier<Word> said) {

@@ -22,6 +22,7 @@ import org.vidimus.alert.action.DetachPicture;
 import org.vidimus.alert.action.NameAlert;
 import org.vidimus.common.NamedId;
 import org.vidimus.common.Refusal;
+import org.vidimus.gate.Permission;
 
 /** The pictures of an alert. */
 @Path("/alerts")
@@ -53,7 +54,7 @@ public class AttachmentResource {
       @QueryParam("name") @DefaultValue("") String called,
       @HeaderParam("Content-Type") @DefaultValue("") String type,
       InputStream body) {
-    AlertId alert = name.name(AlertId.asked(ref));
+    AlertId alert = name.name(AlertId.asked(ref), Permission.EDIT_ALERT);
     Upload upload = new Upload(new PictureBody(type, body, called));
     try (Developed developed = developing.develop(alert, upload)) {
       AttachPicture.Attached attached = attach.attach(alert, developed);
@@ -68,6 +69,7 @@ public class AttachmentResource {
   @Path("{ref}/attachments/{attachment}")
   public void detach(@PathParam("ref") String ref, @PathParam("attachment") String attachment) {
     detach.detach(
-        name.name(AlertId.asked(ref)), NamedId.find(attachment).orElseThrow(Refusal::missing));
+        name.name(AlertId.asked(ref), Permission.EDIT_ALERT),
+        NamedId.find(attachment).orElseThrow(Refusal::missing));
   }
 }

@@ -46,7 +46,8 @@ public class DraftPage {
       Place place) {
     this.writer = current.get();
     String ref = place.part("ref");
-    this.reading = ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref)));
+    this.reading =
+        ref.isEmpty() ? null : read.read(name.name(AlertId.asked(ref), Permission.READ_ALERT));
     Permission needed = reading == null ? Permission.DRAFT_ALERT : Permission.EDIT_ALERT;
     boolean may =
         reading == null

@@ -39,7 +39,7 @@ public class ModerationPage {
                 .map(w -> w.alert().id())
                 .filter(first -> gate.wouldAtOnce(current.get(), Permission.READ_ALERT, first))
                 .findFirst()
-            : Optional.of(name.name(AlertId.asked(wanted)));
+            : Optional.of(name.name(AlertId.asked(wanted), Permission.READ_ALERT));
     opened = id.map(open::open).orElse(null);
   }
 

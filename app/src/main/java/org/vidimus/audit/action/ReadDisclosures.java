@@ -8,7 +8,10 @@ import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
 import org.vidimus.audit.Titling;
+import org.vidimus.common.Refusal;
 import org.vidimus.gate.Act;
+import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.Gate;
 import org.vidimus.gate.ObjectId;
 import org.vidimus.gate.Permission;
 
@@ -18,18 +21,21 @@ import org.vidimus.gate.Permission;
  */
 @ApplicationScoped
 public class ReadDisclosures {
+  private final Gate gate;
   private final Disclosures disclosures;
   private final Titling titling;
 
   @Inject
-  ReadDisclosures(Disclosures disclosures, Titling titling) {
+  ReadDisclosures(Gate gate, Disclosures disclosures, Titling titling) {
+    this.gate = gate;
     this.disclosures = disclosures;
     this.titling = titling;
   }
 
   @Act(Permission.READ_DISCLOSURES)
   @Transactional
-  public LedgerPage read(ObjectId object, Supplier<LedgerFilter> filter) {
+  public LedgerPage read(AskedFor asked, Supplier<LedgerFilter> filter) {
+    ObjectId object = gate.named(asked).orElseThrow(Refusal::missing);
     return titling.title(disclosures.about(filter.get().about(object)));
   }
 }

@@ -16,17 +16,12 @@ import java.util.stream.Collectors;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
-import org.vidimus.audit.action.FindDisclosures;
-import org.vidimus.audit.action.NameObject;
-import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.audit.action.ReadOwnHistory;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
-import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Handling;
-import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
 
@@ -44,9 +39,7 @@ public class AuditPage {
 
   @Inject
   AuditPage(
-      NameObject name,
-      ReadDisclosures read,
-      FindDisclosures find,
+      AskedRows rows,
       ReadOwnHistory own,
       CurrentSubject current,
       Words words,
@@ -57,13 +50,7 @@ public class AuditPage {
     try {
       Supplier<LedgerFilter> filter =
           () -> Wanted.filter(f -> AuditResource.text(request.getParameter(f)));
-      if (isMine()) {
-        page = own.read(filter.get());
-      } else if (of("object").isEmpty()) {
-        page = find.find(filter);
-      } else {
-        page = read.read(name.name(new AskedFor(ObjectKind.NONE, of("object"))), filter);
-      }
+      page = isMine() ? own.read(filter.get()) : rows.page(of("object"), filter);
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.FAULTY) {
         throw refusal;

@@ -27,13 +27,10 @@ import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
 import org.vidimus.audit.action.EnterHandover;
 import org.vidimus.audit.action.ExportDisclosures;
-import org.vidimus.audit.action.FindDisclosures;
 import org.vidimus.audit.action.NameObject;
-import org.vidimus.audit.action.ReadDisclosures;
 import org.vidimus.common.JsonBody;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
-import org.vidimus.gate.Listed;
 import org.vidimus.gate.ObjectId;
 import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Role;
@@ -44,8 +41,7 @@ import org.vidimus.gate.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   private final NameObject name;
-  private final ReadDisclosures read;
-  private final FindDisclosures find;
+  private final AskedRows rows;
   private final ExportDisclosures export;
   private final EnterHandover enter;
   private final CurrentSubject current;
@@ -54,15 +50,13 @@ public class AuditResource {
   @Inject
   public AuditResource(
       NameObject name,
-      ReadDisclosures read,
-      FindDisclosures find,
+      AskedRows rows,
       ExportDisclosures export,
       EnterHandover enter,
       CurrentSubject current,
       HttpServletRequest request) {
     this.name = name;
-    this.read = read;
-    this.find = find;
+    this.rows = rows;
     this.export = export;
     this.enter = enter;
     this.current = current;
@@ -75,9 +69,9 @@ public class AuditResource {
    * @param before the value with which the older ones are asked for; absent where there are none
    */
   public record Items(List<DisclosureView> items, Optional<Long> before) {
-    static Items of(LedgerPage page) {
+    static Items of(LedgerPage page, Predicate<String> told) {
       return new Items(
-          page.items().stream().map(DisclosureView::of).toList(),
+          page.items().stream().map(row -> DisclosureView.of(row, told)).toList(),
           page.older() ? Optional.of(page.items().getLast().entry()) : Optional.empty());
     }
   }
@@ -98,10 +92,7 @@ public class AuditResource {
     @Parameter(name = "size", in = ParameterIn.QUERY)
   })
   public Items disclosures() {
-    return Items.of(
-        object()
-            .map(object -> read.read(object, this::filter))
-            .orElseGet(() -> find.find(this::filter)));
+    return Items.of(rows.page(parameter("object"), this::filter), told());
   }
 
   /** Written to a file first: what fails half way is answered as a failure, not as a short list. */
@@ -119,15 +110,14 @@ public class AuditResource {
   })
   @Produces("text/csv")
   public Response csv() throws IOException {
-    Optional<ObjectId> object = object();
     java.nio.file.Path file = Files.createTempFile("disclosures", ".csv");
     try {
       try (Writer out = Files.newBufferedWriter(file)) {
-        Csv csv = new Csv(out, told(object));
-        if (object.isPresent()) {
-          each(object.get(), csv);
-        } else {
+        Csv csv = new Csv(out, told());
+        if (parameter("object").isEmpty()) {
           export.export(this::filter, csv::add);
+        } else {
+          each(csv);
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -142,12 +132,11 @@ public class AuditResource {
   }
 
   /** Others' lists name others' records: of these the auditor alone is told. */
-  private Predicate<String> told(Optional<ObjectId> object) {
+  private Predicate<String> told() {
+    String asked = parameter("object");
     return current.has(Role.AUDITOR.slug())
         ? _ -> true
-        : object
-            .<Predicate<String>>map(o -> shown -> shown.equals(Listed.name(o)))
-            .orElse(_ -> false);
+        : shown -> !asked.isEmpty() && shown.endsWith("/" + asked);
   }
 
   private static void send(java.nio.file.Path file, java.io.OutputStream out) {
@@ -159,12 +148,12 @@ public class AuditResource {
     }
   }
 
-  private void each(ObjectId object, Csv csv) {
-    LedgerPage page = read.read(object, () -> filter().sized(LedgerFilter.MOST));
+  private void each(Csv csv) {
+    LedgerPage page = rows.page(parameter("object"), () -> filter().sized(LedgerFilter.MOST));
     page.items().forEach(csv::add);
     while (page.older()) {
       long last = page.items().getLast().entry();
-      page = read.read(object, () -> filter().sized(LedgerFilter.MOST).before(last));
+      page = rows.page(parameter("object"), () -> filter().sized(LedgerFilter.MOST).before(last));
       page.items().forEach(csv::add);
     }
   }
@@ -180,13 +169,6 @@ public class AuditResource {
 
   private LedgerFilter filter() {
     return Wanted.filter(this::parameter);
-  }
-
-  private Optional<ObjectId> object() {
-    String asked = request.getParameter("object");
-    return asked == null
-        ? Optional.empty()
-        : Optional.of(name.name(new AskedFor(ObjectKind.NONE, asked)));
   }
 
   private String parameter(String parameter) {

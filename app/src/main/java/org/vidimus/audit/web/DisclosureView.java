@@ -3,6 +3,7 @@ package org.vidimus.audit.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.vidimus.audit.LedgerEntry;
 
 /** A row of the ledger as programs read it; what is empty is left out. */
@@ -27,7 +28,12 @@ public record DisclosureView(
   /** Who had it, as they were. */
   public record Who(String person, String organisation, String party) {}
 
-  static DisclosureView of(LedgerEntry e) {
+  /**
+   * A row as its reader is told it.
+   *
+   * @param told which records of a list the reader is told of
+   */
+  static DisclosureView of(LedgerEntry e, Predicate<String> told) {
     return new DisclosureView(
         e.entry(),
         e.at(),
@@ -38,7 +44,7 @@ public record DisclosureView(
         e.object(),
         e.version(),
         e.parts(),
-        e.shown(),
+        e.shown().stream().filter(told).toList(),
         e.handling(),
         e.reason(),
         e.legalBasis(),

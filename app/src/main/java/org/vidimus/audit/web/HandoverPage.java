@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.audit.action.EnterHandover;
 import org.vidimus.audit.action.NameObject;
+import org.vidimus.audit.action.TitleObject;
+import org.vidimus.common.Place;
 import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.AskedFor;
@@ -26,6 +28,7 @@ public class HandoverPage {
   private final NameObject name;
   private final EnterHandover enter;
   private final String object;
+  private final String title;
   private final boolean done;
   private String person = "";
   private String organisation = "";
@@ -37,12 +40,17 @@ public class HandoverPage {
   private List<String> problems = List.of();
 
   @Inject
-  HandoverPage(NameObject name, EnterHandover enter, HttpServletRequest request) {
+  HandoverPage(
+      NameObject name,
+      TitleObject title,
+      EnterHandover enter,
+      HttpServletRequest request,
+      Place place) {
     this.name = name;
     this.enter = enter;
     this.object = AuditResource.text(request.getParameter("object"));
     this.done = request.getParameter("done") != null;
-    name();
+    this.title = title.title(name()).in(place.getLang());
   }
 
   private ObjectId name() {
@@ -73,6 +81,11 @@ public class HandoverPage {
               .distinct()
               .collect(Collectors.toList());
     }
+  }
+
+  /** What it is called; empty where the reader may not know. */
+  public String getTitle() {
+    return title;
   }
 
   public String getObject() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
@@ -33,6 +34,11 @@ public class Frame extends HttpFilter {
 
   private static final Set<String> MACHINES =
       Set.of("/health/live", "/health/ready", "/openapi", "/metrics");
+  private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+  private static final Set<String> OF_PICTURES = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> OF_OTHERS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
+  private static final Pattern BACK = Pattern.compile("(?i)/(?:\\.|%2e){1,2}(?:/|%2f|$)|%2f|;");
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(Frame.class.getName());
 
@@ -52,16 +58,28 @@ public class Frame extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    Optional<Pages.Found> found = pages.find(path);
-    if (found.isPresent()) {
+    Optional<Pages.Found> found = isStraight(path) ? pages.find(path) : Optional.empty();
+    if (!takes(found, path).contains(request.getMethod())) {
+      ProblemDetails.send(response, Refusal.verb(), words, place.getLang());
+    } else if (found.isPresent()) {
       show(found.get(), request, response);
-    } else if (isServed(path)) {
+    } else if (isStraight(path) && isServed(path)) {
       chain.doFilter(request, response);
     } else if (isForPrograms(path)) {
       ProblemDetails.send(response, Refusal.missing(), words, place.getLang());
     } else {
       refuse(Refusal.missing(), request, response);
     }
+  }
+
+  /** The verbs an address takes, as far as they are not for what serves it to say. */
+  private static Set<String> takes(Optional<Pages.Found> page, String path) {
+    return page.isPresent() ? OF_PAGES : path.startsWith("/iiif/") ? OF_PICTURES : OF_OTHERS;
+  }
+
+  /** An address that goes back on its way would be served as another one than it was let in as. */
+  private static boolean isStraight(String path) {
+    return !BACK.matcher(path).find();
   }
 
   private static boolean isForPrograms(String path) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.vidimus.common.Place;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
@@ -14,12 +15,22 @@ import org.vidimus.common.Words;
 public class RefusedPage {
   private final Refusal refusal;
   private final String sentence;
+  private final List<String> problems;
 
   @Inject
   RefusedPage(HttpServletRequest request, Words words, Place place) {
     Object given = request.getAttribute(Frame.REFUSAL);
     refusal = given instanceof Refusal r ? r : Refusal.missing();
+    problems =
+        refusal.problems().stream()
+            .map(p -> p.field() + ": " + words.say(place.getLang(), p.sentence()))
+            .toList();
     sentence = words.say(place.getLang(), refusal.key(), refusal.arguments().toArray());
+  }
+
+  /** Each fault with its field. */
+  public List<String> getProblems() {
+    return problems;
   }
 
   public String getSentence() {

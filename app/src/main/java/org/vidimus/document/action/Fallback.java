@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * What the importer sets for records that leave it out.
  *
- * @param audience none means members
+ * @param audience empty means nobody but the originator; not said, members
  */
 public record Fallback(
-    Optional<String> handling, List<String> audience, Optional<String> legalBasis) {
+    Optional<String> handling, Optional<List<String>> audience, Optional<String> legalBasis) {
   /** Holds an unmodifiable copy. */
   public Fallback {
-    audience = List.copyOf(audience);
+    audience = audience.map(List::copyOf);
   }
 }

@@ -55,6 +55,9 @@ public class ImportPack {
   @Act(Permission.IMPORT_PACK)
   @Transactional
   public JobId take(Spool.Sent sent, Fallback fallback) {
+    if (sent.equals(Spool.Sent.NOTHING)) {
+      throw Refusal.forbidden();
+    }
     Defaults defaults = defaults(fallback, current.get());
     JobId id = new JobId(UUID.randomUUID());
     jobs.add(new Job(id, current.get(), clock.instant()));
@@ -69,8 +72,7 @@ public class ImportPack {
             .handling()
             .map(label -> Handling.find(label).orElseGet(() -> unknown(label, problems)))
             .orElse(Handling.GREEN);
-    List<String> audience =
-        fallback.audience().isEmpty() ? List.of("members") : fallback.audience();
+    List<String> audience = fallback.audience().orElse(List.of("members"));
     audience.stream()
         .filter(name -> !audiences.has(name))
         .forEach(name -> problems.add(Problem.of("audience", "import.fault.audience", name)));

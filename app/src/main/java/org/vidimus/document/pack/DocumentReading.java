@@ -2,8 +2,10 @@ package org.vidimus.document.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vidimus.document.DocumentHead;
 import org.vidimus.document.SpecimenHead;
 import org.vidimus.document.pack.Told.CheckTold;
@@ -96,7 +98,17 @@ final class DocumentReading {
             in.each("signs", DocumentReading::sign),
             in.path());
     in.nothingElse();
+    checkFrames(in, part.views());
     return part;
+  }
+
+  /** Each place of a tilt sequence has one picture. */
+  private static void checkFrames(Reading in, List<ViewTold> views) {
+    Set<Integer> taken = new HashSet<>();
+    views.stream()
+        .flatMap(view -> view.frame().stream())
+        .filter(frame -> !taken.add(frame))
+        .forEach(frame -> in.fault("views", "import.fault.same-frame", frame));
   }
 
   private static ViewTold view(Reading in) {

@@ -21,6 +21,7 @@ import org.vidimus.glossary.Vocabulary;
  * for is a fault.
  */
 final class Reading {
+  private static final String UNKNOWN = "1900-01-01";
   private static final Pattern TONGUE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final int MOST_TONGUES = 40;
 
@@ -123,8 +124,9 @@ final class Reading {
     return String.join(", ", slugs);
   }
 
+  /** A date; registers write 1900-01-01 for what they do not know. */
   Optional<PartialDate> date(String key) {
-    Optional<String> text = text(key, 32);
+    Optional<String> text = text(key, 32).filter(written -> !written.equals(UNKNOWN));
     Optional<PartialDate> date = text.flatMap(PartialDate::find);
     if (text.isPresent() && date.isEmpty()) {
       fault(key, "import.fault.date", text.get());

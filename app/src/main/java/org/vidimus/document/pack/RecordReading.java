@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vidimus.common.PartialDate;
 import org.vidimus.common.Text;
 import org.vidimus.common.Texts;
 import org.vidimus.document.DocumentCode;
@@ -16,9 +15,6 @@ import org.vidimus.glossary.Vocabulary;
 
 /** Reads a text-only record of a register, one line of JSON, with the keys registers publish. */
 final class RecordReading {
-  /** How public registers write a date they do not know. */
-  private static final String UNKNOWN = "1900-01-01";
-
   /** {@code A - Passport}: a letter, and words that only explain it. */
   private static final Pattern LETTER = Pattern.compile("([A-Z9])( - .*)?");
 
@@ -54,9 +50,9 @@ final class RecordReading {
         letter(in, "category", code.category()).map(Vocabulary::categoryOf).orElse("other"),
         letter(in, "type", code.type()).map(Vocabulary::typeOf).orElse("other"),
         code.version(),
-        date(in, "firstIssued"),
+        in.date("firstIssued"),
         Optional.empty(),
-        date(in, "notValidAfter"),
+        in.date("notValidAfter"),
         in.truth("valid"),
         handling,
         heads.audience(in, handling),
@@ -95,9 +91,5 @@ final class RecordReading {
       return Optional.empty();
     }
     return Optional.of(matcher.group(1).charAt(0));
-  }
-
-  private static Optional<PartialDate> date(Reading in, String key) {
-    return in.date(key).filter(date -> !date.text().equals(UNKNOWN));
   }
 }

@@ -41,7 +41,10 @@ public class Spool {
   }
 
   /** What was sent, and where it lies. */
-  public record Sent(Path file, Kind kind) {}
+  public record Sent(Path file, Kind kind) {
+    /** Of somebody who is refused before anything is read. */
+    public static final Sent NOTHING = new Sent(Path.of(""), Kind.RECORDS);
+  }
 
   /** Writes what is sent. */
   public interface Sending {

@@ -13,6 +13,7 @@ import org.vidimus.document.SpecimenId;
 import org.vidimus.document.SpecimenLine;
 import org.vidimus.document.SpecimenSheet;
 import org.vidimus.document.action.ReadSpecimen;
+import org.vidimus.gate.CurrentSubject;
 
 /**
  * Two specimens side by side, the genuine one always at the start. Where only one is named, the
@@ -30,10 +31,13 @@ public class ComparePage {
   private final String lang;
 
   @Inject
-  ComparePage(ReadSpecimen specimens, Place place, Words words, Wish wish) {
+  ComparePage(ReadSpecimen specimens, CurrentSubject current, Place place, Words words, Wish wish) {
     this.lang = place.getLang();
     Asked first =
-        Asked.of(wish.of("left").or(() -> wish.of("right")).orElseThrow(Refusal::missing));
+        Asked.of(
+            wish.of("left")
+                .or(() -> wish.of("right"))
+                .orElseThrow(current.isSignedIn() ? Refusal::missing : Refusal::unsigned));
     SpecimenSheet one = specimens.read(first.specimen());
     Asked second =
         wish.of("left")
@@ -41,6 +45,8 @@ public class ComparePage {
             .map(Asked::of)
             .orElseGet(() -> opposite(one));
     SpecimenSheet other = specimens.read(second.specimen());
+    first.check(one);
+    second.check(other);
     boolean turned = !one.genuine() && other.genuine();
     this.left = pane(turned ? other : one, words);
     this.right = pane(turned ? one : other, words);
@@ -72,6 +78,16 @@ public class ComparePage {
           ? new Asked(SpecimenId.of(text), Optional.empty())
           : new Asked(
               SpecimenId.of(text.substring(0, colon)), Optional.of(text.substring(colon + 1)));
+    }
+
+    /** Refuses as missing a view that is none of the specimen's. */
+    void check(SpecimenSheet sheet) {
+      if (view.isPresent()
+          && sheet.parts().stream()
+              .flatMap(part -> part.views().stream())
+              .noneMatch(v -> v.id().toString().equals(view.get()))) {
+        throw Refusal.missing();
+      }
     }
   }
 

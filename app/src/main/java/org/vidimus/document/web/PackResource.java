@@ -69,9 +69,9 @@ public class PackResource {
       @QueryParam("audience") List<String> audience,
       @QueryParam("legalBasis") @Nullable String legalBasis)
       throws IOException {
-    // nobody fills the disk who may not import; the act itself asks again and records
+    // nobody fills the disk who may not import: the act refuses and records
     if (!gate.would(current.get(), Permission.IMPORT_PACK)) {
-      throw Refusal.forbidden();
+      importPack.take(Spool.Sent.NOTHING, fallback(handling, audience, legalBasis));
     }
     if (request.getContentLengthLong() > Spool.MOST_BYTES) {
       throw Refusal.of(Refusal.Kind.TOO_BIG, "import.too-big");
@@ -117,12 +117,17 @@ public class PackResource {
       @Nullable String handling, List<String> audience, @Nullable String legalBasis) {
     return new Fallback(
         given(handling),
-        audience.stream()
-            .flatMap(names -> Arrays.stream(names.split(",", -1)))
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList(),
+        audience.isEmpty() ? Optional.empty() : Optional.of(names(audience)),
         given(legalBasis));
+  }
+
+  /** Names said once each or parted by commas; said empty, there are none. */
+  private static List<String> names(List<String> audience) {
+    return audience.stream()
+        .flatMap(names -> Arrays.stream(names.split(",", -1)))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static Optional<String> given(@Nullable String text) {

@@ -98,10 +98,11 @@ public class CourseResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   public Response upload(@Context HttpServletRequest request) throws IOException {
-    // who may not upload is told so before a gigabyte has been read
+    // who may not upload is refused by the act before a gigabyte has been read
     if (!gate.would(current.get(), Permission.UPLOAD_COURSE)) {
-      throw Refusal.forbidden();
+      uploadCourse.upload(java.nio.file.Path.of(""));
     }
+    UploadedPackage.checkKind(request);
     java.nio.file.Path zip = folders.incoming();
     try {
       UploadedPackage.write(request, zip);
