@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Dialect;
+import org.vidimus.gate.Listed;
 
 /**
  * The ledger, as it is read. Pages follow the numbers of rows and never count or skip: the
@@ -92,7 +93,11 @@ public class Disclosures {
     if (more) {
       found.remove(back ? 0 : filter.size());
     }
-    return new LedgerPage(found, back || more, back ? more : filter.before() > 0);
+    return new LedgerPage(
+        found,
+        back || more,
+        back ? more : filter.before() > 0,
+        filter.object().map(Listed::name).orElse(""));
   }
 
   /** Who acted and who entered it. */

@@ -9,18 +9,23 @@ import org.vidimus.common.Texts;
  *
  * @param older whether there are older ones
  * @param newer whether there are newer ones
+ * @param about the record asked for as lists name it; empty where none is
  * @param titles what the records are called, by id, as far as it was asked for and the reader may
  *     know
  */
 public record LedgerPage(
-    List<LedgerEntry> items, boolean older, boolean newer, Map<String, Texts> titles) {
+    List<LedgerEntry> items,
+    boolean older,
+    boolean newer,
+    String about,
+    Map<String, Texts> titles) {
   public LedgerPage {
     items = List.copyOf(items);
     titles = Map.copyOf(titles);
   }
 
-  public LedgerPage(List<LedgerEntry> items, boolean older, boolean newer) {
-    this(items, older, newer, Map.of());
+  public LedgerPage(List<LedgerEntry> items, boolean older, boolean newer, String about) {
+    this(items, older, newer, about, Map.of());
   }
 
   /** What a row's record is called in a language; empty where the reader may not know. */
@@ -30,6 +35,6 @@ public record LedgerPage(
 
   /** The same with what the records are called. */
   LedgerPage titled(Map<String, Texts> with) {
-    return new LedgerPage(items, older, newer, with);
+    return new LedgerPage(items, older, newer, about, with);
   }
 }

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
-import org.vidimus.audit.LedgerRights;
-import org.vidimus.audit.Marks;
+import org.vidimus.audit.OwnRows;
 import org.vidimus.gate.Act;
-import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
 
 /**
@@ -21,18 +18,11 @@ import org.vidimus.gate.Permission;
  */
 @ApplicationScoped
 public class ExportDisclosures {
-  private final Disclosures disclosures;
-  private final LedgerRights rights;
-  private final Marks marks;
-  private final CurrentSubject current;
+  private final OwnRows rows;
 
   @Inject
-  ExportDisclosures(
-      Disclosures disclosures, LedgerRights rights, Marks marks, CurrentSubject current) {
-    this.disclosures = disclosures;
-    this.rights = rights;
-    this.marks = marks;
-    this.current = current;
+  ExportDisclosures(OwnRows rows) {
+    this.rows = rows;
   }
 
   @Act(Permission.EXPORT_DISCLOSURES)
@@ -41,7 +31,7 @@ public class ExportDisclosures {
     LedgerFilter next = filter.get().sized(LedgerFilter.MOST);
     LedgerPage page;
     do {
-      page = disclosures.find(next, rights.of(current.get()), marks.of(current.get()));
+      page = rows.find(next);
       page.items().forEach(writer);
       next = page.items().isEmpty() ? next : next.before(page.items().getLast().entry());
     } while (page.older());

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
-import org.vidimus.audit.Disclosures;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
-import org.vidimus.audit.LedgerRights;
-import org.vidimus.audit.Marks;
+import org.vidimus.audit.OwnRows;
 import org.vidimus.audit.Titling;
 import org.vidimus.gate.Act;
-import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
 
 /**
@@ -20,30 +17,18 @@ import org.vidimus.gate.Permission;
  */
 @ApplicationScoped
 public class FindDisclosures {
-  private final Disclosures disclosures;
+  private final OwnRows rows;
   private final Titling titling;
-  private final LedgerRights rights;
-  private final Marks marks;
-  private final CurrentSubject current;
 
   @Inject
-  FindDisclosures(
-      Disclosures disclosures,
-      Titling titling,
-      LedgerRights rights,
-      Marks marks,
-      CurrentSubject current) {
-    this.disclosures = disclosures;
+  FindDisclosures(OwnRows rows, Titling titling) {
+    this.rows = rows;
     this.titling = titling;
-    this.rights = rights;
-    this.marks = marks;
-    this.current = current;
   }
 
   @Act(Permission.FIND_DISCLOSURES)
   @Transactional
   public LedgerPage find(Supplier<LedgerFilter> filter) {
-    return titling.title(
-        disclosures.find(filter.get(), rights.of(current.get()), marks.of(current.get())));
+    return titling.title(rows.find(filter.get()));
   }
 }

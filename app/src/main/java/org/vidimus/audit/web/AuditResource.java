@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
+import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
 import org.vidimus.audit.action.EnterHandover;
@@ -92,7 +93,8 @@ public class AuditResource {
     @Parameter(name = "size", in = ParameterIn.QUERY)
   })
   public Items disclosures() {
-    return Items.of(rows.page(parameter("object"), this::filter), told());
+    LedgerPage page = rows.page(parameter("object"), this::filter);
+    return Items.of(page, told(page.about()));
   }
 
   /** Written to a file first: what fails half way is answered as a failure, not as a short list. */
@@ -113,9 +115,9 @@ public class AuditResource {
     java.nio.file.Path file = Files.createTempFile("disclosures", ".csv");
     try {
       try (Writer out = Files.newBufferedWriter(file)) {
-        Csv csv = new Csv(out, told());
+        Csv csv = new Csv(out);
         if (parameter("object").isEmpty()) {
-          export.export(this::filter, csv::add);
+          export.export(this::filter, row -> csv.add(row, told("")));
         } else {
           each(csv);
         }
@@ -132,11 +134,8 @@ public class AuditResource {
   }
 
   /** Others' lists name others' records: of these the auditor alone is told. */
-  private Predicate<String> told() {
-    String asked = parameter("object");
-    return current.has(Role.AUDITOR.slug())
-        ? _ -> true
-        : shown -> !asked.isEmpty() && shown.endsWith("/" + asked);
+  private Predicate<String> told(String about) {
+    return current.has(Role.AUDITOR.slug()) ? _ -> true : about::equals;
   }
 
   private static void send(java.nio.file.Path file, java.io.OutputStream out) {
@@ -149,13 +148,22 @@ public class AuditResource {
   }
 
   private void each(Csv csv) {
-    LedgerPage page = rows.page(parameter("object"), () -> filter().sized(LedgerFilter.MOST));
-    page.items().forEach(csv::add);
-    while (page.older()) {
-      long last = page.items().getLast().entry();
-      page = rows.page(parameter("object"), () -> filter().sized(LedgerFilter.MOST).before(last));
-      page.items().forEach(csv::add);
-    }
+    long last = 0;
+    LedgerPage page;
+    do {
+      long from = last;
+      page = rows.page(parameter("object"), () -> part(from));
+      for (LedgerEntry row : page.items()) {
+        csv.add(row, told(page.about()));
+        last = row.entry();
+      }
+    } while (page.older());
+  }
+
+  /** Read only when the gate has let through: who may not ask is told nothing of the filter. */
+  private LedgerFilter part(long from) {
+    LedgerFilter wanted = filter().sized(LedgerFilter.MOST);
+    return from == 0 ? wanted : wanted.before(from);
   }
 
   @POST

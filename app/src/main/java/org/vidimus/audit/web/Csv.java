@@ -17,20 +17,19 @@ final class Csv {
           + "reason,legalBasis,result,on,enteredBy\r\n";
 
   private final Writer out;
-  private final Predicate<String> told;
 
-  /**
-   * A file of rows.
-   *
-   * @param told which of the records named in a row the reader may be told of
-   */
-  Csv(Writer out, Predicate<String> told) {
+  /** A file of rows. */
+  Csv(Writer out) {
     this.out = out;
-    this.told = told;
     write(NAMES);
   }
 
-  void add(LedgerEntry e) {
+  /**
+   * Adds a row.
+   *
+   * @param told which of the records named in it the reader may be told of
+   */
+  void add(LedgerEntry e, Predicate<String> told) {
     List<String> cells =
         List.of(
             Long.toString(e.entry()),

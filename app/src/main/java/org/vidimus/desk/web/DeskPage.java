@@ -65,7 +65,7 @@ public class DeskPage {
     acts =
         reading
             ? readOwnHistory.read(LedgerFilter.NEWEST)
-            : new LedgerPage(List.of(), false, false);
+            : new LedgerPage(List.of(), false, false, "");
     history = lately(acts);
     courses = reading ? findCourses.find(0, 4).items() : List.of();
   }

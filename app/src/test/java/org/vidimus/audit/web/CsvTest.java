@@ -28,7 +28,7 @@ class CsvTest {
   @Test
   void everyRowHasACellForEveryName() {
     StringWriter out = new StringWriter();
-    new Csv(out, "alert/mine"::equals)
+    new Csv(out)
         .add(
             new LedgerEntry(
                 7,
@@ -48,7 +48,8 @@ class CsvTest {
                 "law",
                 "done",
                 "",
-                ""));
+                ""),
+            "alert/mine"::equals);
     String[] lines = out.toString().split("\r\n", -1);
     assertEquals(3, lines.length);
     assertEquals(lines[0].split(",", -1).length, lines[1].split(",", -1).length);
