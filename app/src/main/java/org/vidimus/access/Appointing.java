@@ -33,7 +33,6 @@ final class Appointing {
 
   static Verdict decide(Subject subject, Permission act, Envelope envelope) {
     return switch (act) {
-      case SET_FIRST_PASSWORD -> ALLOWED;
       case FIND_DIRECTORY, READ_PARTY, READ_ORGANISATION, READ_PERSON -> when(subject.signedIn());
       case READ_GROUP -> when(knowsGroup(subject, envelope));
       case ENTER_PARTY,

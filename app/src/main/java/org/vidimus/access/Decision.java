@@ -15,6 +15,7 @@ import org.vidimus.gate.Judge;
 import org.vidimus.gate.ObjectKind;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
+import org.vidimus.gate.Stage;
 import org.vidimus.gate.Subject;
 import org.vidimus.gate.Verdict;
 
@@ -35,9 +36,19 @@ public class Decision implements Judge {
   @Override
   public Verdict decide(Subject subject, Permission act, Envelope envelope) {
     return switch (act) {
-      case SIGN_IN, FIND_RELEASED, NAME_PARTIES -> ALLOWED;
-      case READ_ACCOUNT, CHANGE_ACCOUNT, READ_OWN_HISTORY -> when(subject.signedIn());
-      case SEARCH, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
+      case SIGN_IN,
+          OPEN_FIRST_PASSWORD,
+          SET_FIRST_PASSWORD,
+          FIND_RELEASED,
+          OPEN_PLAYER,
+          NAME_PARTIES ->
+          ALLOWED;
+      case ACT_FROM_ELSEWHERE -> NOT_NAMED;
+      case READ_ACCOUNT, CHANGE_ACCOUNT, CHANGE_PASSWORD, END_SESSION, READ_OWN_HISTORY ->
+          when(subject.signedIn());
+      case SEARCH, FIND_OPENED, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
+      case FIND_DUE_ALERTS -> when(subject.isPortal());
+      case EXPIRE_ALERT -> when(subject.isPortal() && envelope.stage() == Stage.OUT);
       case READ_DOCUMENT, READ_ALERT -> open(subject, envelope);
       case READ_IMAGE -> show(subject, envelope);
       case NAME_ALERT, STATE_REASON -> when(mayRead(subject, envelope));
@@ -74,7 +85,6 @@ public class Decision implements Judge {
           CHANGE_PERSON,
           CHANGE_ROLES,
           CUT_OFF,
-          SET_FIRST_PASSWORD,
           RENEW_FIRST_PASSWORD,
           READ_GROUP,
           ENTER_GROUP,

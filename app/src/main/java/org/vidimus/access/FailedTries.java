@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Failed sign-ins by name and address. After {@link #MOST} within {@link #WINDOW} further wrong
@@ -17,7 +19,18 @@ public class FailedTries {
   static final Duration WINDOW = Duration.ofMinutes(10);
   private static final int REMEMBERED = 10_000;
 
-  private final ConcurrentHashMap<String, Count> counts = new ConcurrentHashMap<>();
+  /** The names tried last, under a hash, however long they were. */
+  private final Map<String, Count> counts =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
   private final Clock clock;
 
   @Inject
@@ -28,12 +41,9 @@ public class FailedTries {
   /** Counts a failure; true when there were too many. */
   public boolean tooMany(String username, String address) {
     Instant now = clock.instant();
-    if (counts.size() > REMEMBERED) {
-      counts.values().removeIf(c -> c.isOver(now));
-    }
     Count count =
         counts.merge(
-            username + "\n" + address,
+            Secret.hash(username + "\n" + address),
             new Count(1, now),
             (old, one) -> old.isOver(now) ? one : new Count(old.failures + 1, old.since));
     return count.failures > MOST;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.vidimus.gate.Subject;
 
 /** Sessions and tokens. */
@@ -35,10 +36,18 @@ public class SignIns {
     return open(Secret.make(), secret -> SignIn.token(secret, person, clock.instant()));
   }
 
-  private Opened open(String secret, java.util.function.Function<String, SignIn> making) {
+  private Opened open(String secret, Function<String, SignIn> making) {
+    forgetEnded();
     SignIn made = making.apply(Secret.hash(secret));
     entities.persist(made);
     return new Opened(secret, made.endsAt());
+  }
+
+  private void forgetEnded() {
+    entities
+        .createQuery("delete from SignIn s where s.endsAt < :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
   }
 
   /** Who holds the secret, while it opens a door. Notes the use. */

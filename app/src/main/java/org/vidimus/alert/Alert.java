@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.alert.AlertState.CentralReview;
 import org.vidimus.alert.AlertState.Ended;
+import org.vidimus.alert.AlertState.Expired;
 import org.vidimus.alert.AlertState.InReview;
 import org.vidimus.alert.AlertState.NationalReview;
 import org.vidimus.alert.AlertState.Published;
@@ -101,6 +102,9 @@ public class Alert {
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
+  @Column(name = "expires_at")
+  private @Nullable Instant expiresAt;
+
   @OneToMany(mappedBy = "alert", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
   private List<Picture> pictures = new ArrayList<>();
@@ -144,6 +148,7 @@ public class Alert {
     documentCode = taken.documentCode();
     methods = ReadableAlerts.column(taken.fraudMethods());
     contentHash = ContentHash.of(taken, pictures);
+    expiresAt = taken.end().orElse(null);
     pictureCount = pictures.size();
     revision++;
   }
@@ -234,9 +239,7 @@ public class Alert {
           case WithAuthor before -> before;
           case InReview _, Published _, Ended _ -> throw notNow();
         };
-    Word word = said.get();
-    word.bindTo(contentHash);
-    word.checkLength();
+    Word word = heard(said);
     if (!Gaps.in(content).isEmpty()) {
       throw Refusal.faulty(Gaps.problems(content));
     }
@@ -251,9 +254,7 @@ public class Alert {
           case NationalReview review -> review.endorse();
           case WithAuthor _, CentralReview _, Published _, Ended _ -> throw notNow();
         };
-    Word word = said.get();
-    word.bindTo(contentHash);
-    word.checkLength();
+    Word word = heard(said);
     hands = hands.and(Hand.ENDORSED, by.person());
     move(next, "endorse", by, now, word.reason());
   }
@@ -269,10 +270,8 @@ public class Alert {
   }
 
   private void decide(AlertState next, Supplier<Word> said, String act, Subject by, Instant now) {
-    Word word = said.get();
-    word.bindTo(contentHash);
+    Word word = heard(said);
     word.needReason();
-    word.checkLength();
     move(next, act, by, now, word.reason());
   }
 
@@ -283,24 +282,33 @@ public class Alert {
     };
   }
 
-  /** Refuses as a conflict when it is not before the moderators, or other content than was read. */
-  public Word checkPublishable(Supplier<Word> said) {
-    switch (state()) {
-      case CentralReview _ -> {}
-      case WithAuthor _, NationalReview _, Published _, Ended _ -> throw notNow();
-    }
-    Word word = said.get();
-    word.bindTo(contentHash);
-    word.checkLength();
-    return word;
+  /**
+   * Releases it to its audience under a reference number, which only what will be published takes,
+   * so that none is lost.
+   */
+  public void publish(Supplier<String> number, Supplier<Word> said, Subject by, Instant now) {
+    AlertState next =
+        switch (state()) {
+          case CentralReview review -> review.publish();
+          case WithAuthor _, NationalReview _, Published _, Ended _ -> throw notNow();
+        };
+    Word word = heard(said);
+    ref = number.get();
+    publishedAt = now;
+    move(next, "publish", by, now, word.reason());
   }
 
-  /** Releases it to its audience under its reference number. */
-  public void publish(String number, Word said, Subject by, Instant now) {
-    Word word = checkPublishable(() -> said);
-    ref = number;
-    publishedAt = now;
-    move(new CentralReview().publish(), "publish", by, now, word.reason());
+  /** Ends it because its time is over. Refuses before that, and what is not published. */
+  public void expire(Instant now) {
+    AlertState next =
+        switch (state()) {
+          case Published published -> published.expire();
+          case WithAuthor _, InReview _, Ended _ -> throw notNow();
+        };
+    if (expiresAt == null || now.isBefore(expiresAt)) {
+      throw notNow();
+    }
+    move(next, "expire", Subject.PORTAL, now, "");
   }
 
   /** Takes it back, from a review or after publication. */
@@ -309,12 +317,19 @@ public class Alert {
         switch (state()) {
           case InReview review -> review.withdraw();
           case Published published -> published.withdraw();
+          case Expired expired -> expired.withdraw();
           case WithAuthor _, Ended _ -> throw notNow();
         };
+    Word word = heard(said);
+    move(next, "withdraw", by, now, word.reason());
+  }
+
+  /** What is said, of the content as it stands. */
+  private Word heard(Supplier<Word> said) {
     Word word = said.get();
     word.bindTo(contentHash);
     word.checkLength();
-    move(next, "withdraw", by, now, word.reason());
+    return word;
   }
 
   private Refusal notNow() {

@@ -1,8 +1,12 @@
 package org.vidimus.alert;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.vidimus.common.Json;
+import org.vidimus.common.PartialDate;
 import org.vidimus.gate.Handling;
 
 /**
@@ -13,7 +17,7 @@ import org.vidimus.gate.Handling;
  * @param topic what it is about, a slug
  * @param audience names of those it is for; empty means nobody but the originator
  * @param legalBasis slug of what allows to share it
- * @param expires date or instant after which it says nothing any more
+ * @param expires partial date or instant after which it says nothing any more
  */
 public record AlertContent(
     String title,
@@ -66,6 +70,20 @@ public record AlertContent(
   public AlertContent {
     fraudMethods = List.copyOf(fraudMethods);
     audience = List.copyOf(audience);
+  }
+
+  /**
+   * When its time is over: the instant it names, or the end of the last day its date may mean, in
+   * UTC. Nothing when it says no time.
+   */
+  Optional<Instant> end() {
+    if (expires.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PartialDate.find(expires)
+            .map(date -> date.last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+            .orElseGet(() -> Instant.parse(expires)));
   }
 
   /** The one way to write it down; its hash and its column are made of this. */

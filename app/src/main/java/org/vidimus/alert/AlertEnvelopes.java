@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
 import org.vidimus.gate.Named;
@@ -31,5 +32,12 @@ class AlertEnvelopes implements Envelopes {
   @Override
   public Optional<Envelope> find(ObjectId id) {
     return id instanceof AlertId alert ? alerts.find(alert).map(Alert::envelope) : Optional.empty();
+  }
+
+  @Override
+  public Disclosure standing(ObjectId id) {
+    return id instanceof AlertId alert
+        ? alerts.find(alert).map(a -> a.reading().disclosure()).orElse(Disclosure.NOTHING)
+        : Disclosure.NOTHING;
   }
 }

@@ -46,7 +46,7 @@ public sealed interface AlertState {
     }
   }
 
-  /** Ended without a way on. */
+  /** Stands for nothing any more. */
   sealed interface Ended extends AlertState {}
 
   /** Being written for the first time. */
@@ -133,6 +133,27 @@ public sealed interface AlertState {
     public Withdrawn withdraw() {
       return new Withdrawn(stage());
     }
+
+    public Expired expire() {
+      return new Expired();
+    }
+  }
+
+  /** Its time is over; its readers still read it, and it may still be taken back from them. */
+  record Expired() implements Ended {
+    @Override
+    public String slug() {
+      return "expired";
+    }
+
+    @Override
+    public Stage stage() {
+      return Stage.OUT;
+    }
+
+    public Withdrawn withdraw() {
+      return new Withdrawn(stage());
+    }
   }
 
   /** Declined; the stage says by which tier. */
@@ -159,6 +180,7 @@ public sealed interface AlertState {
       case "national-review" -> new NationalReview(stage == Stage.NATIONAL_BY_SECRETARIAT);
       case "central-review" -> new CentralReview();
       case "published" -> new Published();
+      case "expired" -> new Expired();
       case "declined" -> new Declined(stage);
       case "withdrawn" -> new Withdrawn(stage);
       default -> throw new IllegalArgumentException("no state of an alert: " + slug);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -240,6 +241,20 @@ public class Alerts {
     Query query = numbered("select a.*" + where + NEWEST, values, true);
     query.setMaxResults(AlertFilter.MOST);
     return alerts(query).stream().flatMap(other -> Related.of(alert, other).stream()).toList();
+  }
+
+  /** Published alerts whose time is over, the longest over first. */
+  public List<AlertId> due(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select a.id from Alert a where a.state = 'published' and a.expiresAt <= :now"
+                + " order by a.expiresAt",
+            UUID.class)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(AlertId::new)
+        .toList();
   }
 
   /** Every id, for who builds something anew from all of them. */

@@ -54,6 +54,22 @@ class MarkRows {
     return row[0].toString();
   }
 
+  /** Everybody's, by person; strangers have none. */
+  @Transactional
+  Map<UUID, Marks.Known> all() {
+    Map<UUID, Marks.Known> all = new HashMap<>();
+    for (Object row :
+        entities
+            .createNativeQuery("select person, mark, name from ledger_who where person is not null")
+            .getResultList()) {
+      Object[] columns = (Object[]) row;
+      all.put(
+          UUID.fromString(columns[0].toString()),
+          new Marks.Known(columns[1].toString(), columns[2].toString()));
+    }
+    return all;
+  }
+
   private List<?> find(UUID person) {
     return entities
         .createNativeQuery("select mark, name from ledger_who where person = ?")

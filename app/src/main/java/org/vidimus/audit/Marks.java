@@ -1,6 +1,9 @@
 package org.vidimus.audit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +16,23 @@ import org.vidimus.gate.Subject;
 @ApplicationScoped
 public class Marks {
   private final MarkRows rows;
-  private final ConcurrentHashMap<UUID, String> known = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<UUID, Known> known = new ConcurrentHashMap<>();
+
+  /** A mark never changes; the name under it may be told later. */
+  record Known(String mark, String name) {
+    boolean isNamed(String wanted) {
+      return wanted.isEmpty() || wanted.equals(name);
+    }
+  }
 
   @Inject
   Marks(MarkRows rows) {
     this.rows = rows;
+  }
+
+  /** Those there are: making one takes a second connection, which few may want at once. */
+  void start(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object start) {
+    known.putAll(rows.all());
   }
 
   /** The mark of who acts; made when they act for the first time. */
@@ -27,18 +42,15 @@ public class Marks {
 
   /** The mark of a person whose name may be unknown here. */
   String of(UUID person, String name) {
-    String mark = known.get(person);
-    return mark == null ? make(person, name) : mark;
+    Known mark = known.get(person);
+    return mark != null && mark.isNamed(name) ? mark.mark : make(person, name);
   }
 
   /** One at a time: the embedded database refuses a mark that two make at once. */
   private synchronized String make(UUID person, String name) {
-    String mark = rows.markOf(person, name);
-    if (!name.isEmpty()) {
-      // kept only once it is named, so that somebody seen first as an author gets their name
-      known.put(person, mark);
-    }
-    return mark;
+    Known mark = new Known(rows.markOf(person, name), name);
+    known.put(person, mark);
+    return mark.mark;
   }
 
   /** A mark for somebody without an account who was handed something. */

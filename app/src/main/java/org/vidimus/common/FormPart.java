@@ -1,6 +1,7 @@
 package org.vidimus.common;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,7 +58,11 @@ public final class FormPart {
                   : "";
         }
       }
-      until(wanted ? out : OutputStream.nullOutputStream());
+      // byte for byte it is looked for the mark; what takes it gets it in pieces
+      OutputStream pieces =
+          new BufferedOutputStream(wanted ? out : OutputStream.nullOutputStream(), 1 << 16);
+      until(pieces);
+      pieces.flush();
       if (wanted) {
         return file;
       }

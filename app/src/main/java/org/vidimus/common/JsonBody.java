@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -13,19 +12,31 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is read only once the act has passed its gate: what one may not see or do is told
- * before what is wrong with the content. Stricter than a plain reading: a number is no text.
+ * A body in two steps: the gate takes it once the act may be done, and refuses what is too big or
+ * of another kind; the act reads it where its content is due, after the state it is about. Stricter
+ * than a plain reading: a number is no text.
  */
-public final class JsonBody {
+public final class JsonBody<T> implements Supplier<T> {
   /** The longest content there is, in any script, with much room. */
   private static final int MOST = 4 << 20;
 
   private static final JsonMapper STRICT = strict();
 
-  private JsonBody() {}
+  private final Bytes bytes;
+  private final Supplier<T> reading;
+
+  private JsonBody(Bytes bytes, Supplier<T> reading) {
+    this.bytes = bytes;
+    this.reading = reading;
+  }
 
   private static JsonMapper strict() {
     return JsonMapper.builder()
@@ -41,32 +52,89 @@ public final class JsonBody {
         .build();
   }
 
-  /**
-   * The body as a record. Refuses what was sent as another kind, and what is not JSON or does not
-   * fit, naming line and field.
-   */
-  public static <T> T read(InputStream body, Class<T> type) {
-    return read(body, STRICT.readerFor(type), null);
+  /** A body that becomes a record. */
+  public static <T> JsonBody<T> of(InputStream body, Class<T> type) {
+    Bytes bytes = new Bytes(body, false);
+    return new JsonBody<>(bytes, () -> read(bytes.get(), type));
   }
 
   /** The same, where no body at all stands for something. */
-  public static <T> T read(InputStream body, Class<T> type, T absent) {
-    return read(body, STRICT.readerFor(type), absent);
+  public static <T> JsonBody<T> of(InputStream body, Class<T> type, T absent) {
+    Bytes bytes = new Bytes(body, true);
+    return new JsonBody<>(bytes, () -> bytes.get().length == 0 ? absent : read(bytes.get(), type));
   }
 
-  private static <T> T read(InputStream body, ObjectReader reader, @Nullable T absent) {
+  /** A list as the body, or as the one field of an object. */
+  public static <T, W> JsonBody<List<@Nullable T>> of(
+      InputStream body,
+      Class<T[]> list,
+      Class<W> object,
+      Function<W, @Nullable List<@Nullable T>> field) {
+    Bytes bytes = new Bytes(body, false);
+    return new JsonBody<>(
+        bytes,
+        () -> {
+          if (new String(bytes.get(), StandardCharsets.UTF_8).stripLeading().startsWith("[")) {
+            return Arrays.asList(read(bytes.get(), list));
+          }
+          List<@Nullable T> items = field.apply(read(bytes.get(), object));
+          return items == null ? List.of() : items;
+        });
+  }
+
+  /** The same body, made into something else. */
+  public <R> JsonBody<R> as(Function<T, R> made) {
+    return new JsonBody<>(bytes, () -> made.apply(get()));
+  }
+
+  /** Takes the bytes. Refuses more than content can have, and what was sent as another kind. */
+  public void take() {
+    var _ = bytes.get();
+  }
+
+  /** What it says. Refuses what is not JSON or does not fit, naming line and field. */
+  @Override
+  public T get() {
+    return reading.get();
+  }
+
+  /** The bytes as they came, taken once. */
+  private static final class Bytes {
+    private final InputStream body;
+    private final boolean mayBeEmpty;
+    private byte @Nullable [] taken;
+
+    Bytes(InputStream body, boolean mayBeEmpty) {
+      this.body = body;
+      this.mayBeEmpty = mayBeEmpty;
+    }
+
+    byte[] get() {
+      byte[] bytes = taken == null ? take() : taken;
+      taken = bytes;
+      return bytes;
+    }
+
+    private byte[] take() {
+      try {
+        byte[] bytes = body.readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+          throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
+        }
+        boolean nothing = bytes.length == 0 && mayBeEmpty;
+        if (!nothing && body instanceof SentBody sent && !sent.isJson()) {
+          throw Refusal.of(Refusal.Kind.WRONG_KIND, "refusal.kind");
+        }
+        return bytes;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static <T> T read(byte[] bytes, Class<T> type) {
     try {
-      byte[] bytes = body.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
-        throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
-      }
-      if (bytes.length == 0 && absent != null) {
-        return absent;
-      }
-      if (body instanceof SentBody sent && !sent.isJson()) {
-        throw Refusal.of(Refusal.Kind.WRONG_KIND, "refusal.kind");
-      }
-      T read = reader.readValue(bytes);
+      T read = STRICT.readerFor(type).readValue(bytes);
       if (read == null) {
         throw Refusal.faulty(Problem.of("", "fault.null"));
       }

@@ -59,6 +59,9 @@ public final class ProblemDetails {
     response.setStatus(refusal.kind().status());
     response.setContentType(TYPE);
     response.setHeader("Cache-Control", "no-store");
+    if (refusal.kind() == Refusal.Kind.BUSY) {
+      response.setHeader("Retry-After", "5");
+    }
     byte[] body = of(refusal, words, lang).getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -11,7 +11,6 @@ public final class Refusal extends RuntimeException {
 
   /** The ways to refuse, with their HTTP status. */
   public enum Kind {
-    MALFORMED(400),
     UNSIGNED(401),
     MISSING(404),
     FORBIDDEN(403),
@@ -25,7 +24,11 @@ public final class Refusal extends RuntimeException {
     FAULTY(422),
     TOO_MANY(429),
     /** A person is asked for a reason first; programs never are. */
-    REASON(403);
+    REASON(403),
+    /** Too much is asked of this server at once. */
+    BUSY(503),
+    /** Our own fault: the cause is in the log. */
+    FAILED(500);
 
     private final int status;
 

@@ -47,8 +47,7 @@ public final class SignInAddress {
             && !to.contains("/./")
             && !to.substring(1).contains("//")
             && !to.contains("\\")
-            && !to.contains("\n")
-            && !to.contains("\r")
+            && to.chars().noneMatch(c -> c < ' ')
         ? to
         : "/";
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vidimus.common.PartialDate;
 import org.vidimus.common.Texts;
 import org.vidimus.common.TextsColumn;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Handling;
 import org.vidimus.gate.ObjectKind;
@@ -180,6 +181,11 @@ public class Document {
   static Envelope envelope(String party, String organisation, Handling handling, Slugs audience) {
     return Envelope.released(
         ObjectKind.DOCUMENT, party, organisation, handling, new HashSet<>(audience.all()));
+  }
+
+  /** Its version, which is when it entered, and on what basis it is shared. */
+  Disclosure standing() {
+    return new Disclosure(enteredAt.toString(), List.of(), legalBasis, List.of());
   }
 
   /** What is said of it as a whole. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
 import org.vidimus.gate.Named;
@@ -45,6 +46,17 @@ class DocumentEnvelopes implements Envelopes {
       case SpecimenId specimen -> documents.of(specimen).map(Document::envelope);
       case JobId job -> jobs.find(job).map(Job::envelope);
       default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Disclosure standing(ObjectId id) {
+    return switch (id) {
+      case DocumentCode code ->
+          documents.find(code).map(Document::standing).orElse(Disclosure.NOTHING);
+      case SpecimenId specimen ->
+          documents.of(specimen).map(Document::standing).orElse(Disclosure.NOTHING);
+      default -> Disclosure.NOTHING;
     };
   }
 }

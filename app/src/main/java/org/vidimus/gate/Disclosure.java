@@ -48,6 +48,16 @@ public record Disclosure(
             .toList());
   }
 
+  /** The same, of a version and on a basis that it does not say itself. */
+  Disclosure of(Disclosure standing) {
+    return new Disclosure(standing.version, parts, standing.legalBasis, shown);
+  }
+
+  /** Whether it says of which version and on what basis. */
+  boolean isOfVersion() {
+    return !version.isEmpty() || !legalBasis.isEmpty();
+  }
+
   /** The same, with records named beside it. */
   public Disclosure beside(Collection<?> items) {
     return new Disclosure(version, parts, legalBasis, listing(items).shown);

@@ -14,4 +14,12 @@ public interface Envelopes {
   default Optional<Named> named(AskedFor asked) {
     return Optional.empty();
   }
+
+  /**
+   * Which version of an object stands, and on what basis it is shared: for the ledger, where the
+   * answer to an act does not say. Nothing where there are no versions.
+   */
+  default Disclosure standing(ObjectId id) {
+    return Disclosure.NOTHING;
+  }
 }

@@ -50,6 +50,17 @@ public class Gate {
     return object instanceof AskedFor asked ? resolve(asked).map(Named::envelope) : found(object);
   }
 
+  /** Which version of an object stands, and on what basis it is shared. */
+  Disclosure standing(ObjectId object) {
+    for (Envelopes feature : envelopes) {
+      Disclosure standing = feature.standing(object);
+      if (standing.isOfVersion()) {
+        return standing;
+      }
+    }
+    return Disclosure.NOTHING;
+  }
+
   /**
    * The object that a text names. Every feature is asked, so that what exists takes as long to find
    * as what does not.

@@ -46,8 +46,7 @@ class OuterGate {
       case MISSING, UNSIGNED -> scribe.missed(called);
       // a question back to the reader, not an answer
       case REASON -> {}
-      case MALFORMED,
-          FORBIDDEN,
+      case FORBIDDEN,
           VERB,
           TOO_BIG,
           WRONG_KIND,
@@ -55,7 +54,9 @@ class OuterGate {
           UNCONDITIONAL,
           CHANGED,
           FAULTY,
-          TOO_MANY ->
+          TOO_MANY,
+          BUSY,
+          FAILED ->
           scribe.ended(called, "refused");
     }
   }

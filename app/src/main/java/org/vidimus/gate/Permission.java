@@ -1,149 +1,120 @@
 package org.vidimus.gate;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** Every act there is. An act not allowed by the decision to somebody is refused to everybody. */
 public enum Permission {
-  SIGN_IN,
-  READ_ACCOUNT,
-  CHANGE_ACCOUNT,
-  SEARCH,
-  READ_TERM,
-  READ_DOCUMENT,
-  FIND_RELEASED,
-  READ_IMAGE,
-  IMPORT_PACK,
-  FIND_JOBS,
-  READ_JOB,
-  FIND_ALERTS,
-  NAME_ALERT,
-  READ_ALERT,
-  DRAFT_ALERT,
-  EDIT_ALERT,
-  WIDEN_ALERT,
-  DELETE_ALERT,
-  SUBMIT_ALERT,
-  ENDORSE_ALERT,
-  RETURN_ALERT,
-  DECLINE_ALERT,
-  PUBLISH_ALERT,
-  WITHDRAW_ALERT,
-  FIND_COURSES,
-  READ_COURSE,
-  UPLOAD_COURSE,
-  REGISTER_FOR_COURSE,
-  READ_REGISTRATION,
-  RECORD_PROGRESS,
-  STATE_REASON,
-  NAME_OBJECT,
-  NAME_PARTIES,
-  READ_DISCLOSURES,
-  FIND_DISCLOSURES,
-  EXPORT_DISCLOSURES,
-  READ_OWN_HISTORY,
-  ENTER_HANDOVER,
-  FIND_DIRECTORY,
-  READ_PARTY,
-  ENTER_PARTY,
-  CHANGE_PARTY,
-  READ_ORGANISATION,
-  ENTER_ORGANISATION,
-  CHANGE_ORGANISATION,
-  READ_PERSON,
-  ENTER_PERSON,
-  CHANGE_PERSON,
-  CHANGE_ROLES,
-  CUT_OFF,
-  SET_FIRST_PASSWORD,
-  RENEW_FIRST_PASSWORD,
-  READ_GROUP,
-  ENTER_GROUP,
-  CHANGE_GROUP,
-  CHANGE_MEMBERS,
-  FIND_CHANGES,
-  READ_CHANGE,
-  CONFIRM_CHANGE,
-  REFUSE_CHANGE;
+  SIGN_IN(Nature.DEED),
+  END_SESSION(Nature.DEED),
+  OPEN_FIRST_PASSWORD(Nature.LOOK_UP),
+  SET_FIRST_PASSWORD(Nature.DEED),
+  CHANGE_PASSWORD(Nature.DEED),
+  READ_ACCOUNT(Nature.READING),
+  CHANGE_ACCOUNT(Nature.DEED),
+  ACT_FROM_ELSEWHERE(Nature.DEED),
+  SEARCH(Nature.READING),
+  FIND_OPENED(Nature.READING),
+  READ_TERM(Nature.READING),
+  READ_DOCUMENT(Nature.READING),
+  FIND_RELEASED(Nature.READING),
+  READ_IMAGE(Nature.GLANCE),
+  IMPORT_PACK(Nature.DEED, READ_DOCUMENT),
+  FIND_JOBS(Nature.READING),
+  READ_JOB(Nature.READING),
+  FIND_ALERTS(Nature.READING),
+  FIND_DUE_ALERTS(Nature.LOOK_UP),
+  NAME_ALERT(Nature.LOOK_UP),
+  READ_ALERT(Nature.READING),
+  DRAFT_ALERT(Nature.DEED),
+  EDIT_ALERT(Nature.DEED, READ_ALERT),
+  WIDEN_ALERT(Nature.DEED, READ_ALERT),
+  DELETE_ALERT(Nature.DEED, READ_ALERT),
+  SUBMIT_ALERT(Nature.DEED, READ_ALERT),
+  ENDORSE_ALERT(Nature.DEED, READ_ALERT),
+  RETURN_ALERT(Nature.DEED, READ_ALERT),
+  DECLINE_ALERT(Nature.DEED, READ_ALERT),
+  PUBLISH_ALERT(Nature.DEED, READ_ALERT),
+  WITHDRAW_ALERT(Nature.DEED, READ_ALERT),
+  EXPIRE_ALERT(Nature.DEED, READ_ALERT),
+  FIND_COURSES(Nature.READING),
+  READ_COURSE(Nature.READING),
+  UPLOAD_COURSE(Nature.DEED),
+  REGISTER_FOR_COURSE(Nature.DEED, READ_COURSE),
+  READ_REGISTRATION(Nature.READING),
+  OPEN_PLAYER(Nature.DEED),
+  RECORD_PROGRESS(Nature.DEED, READ_REGISTRATION),
+  NAME_OBJECT(Nature.LOOK_UP),
+  STATE_REASON(Nature.DEED, NAME_OBJECT),
+  NAME_PARTIES(Nature.LOOK_UP),
+  READ_DISCLOSURES(Nature.READING, NAME_OBJECT),
+  FIND_DISCLOSURES(Nature.READING),
+  EXPORT_DISCLOSURES(Nature.READING),
+  READ_OWN_HISTORY(Nature.READING),
+  ENTER_HANDOVER(Nature.DEED, NAME_OBJECT),
+  FIND_DIRECTORY(Nature.READING),
+  READ_PARTY(Nature.READING),
+  ENTER_PARTY(Nature.DEED),
+  CHANGE_PARTY(Nature.DEED, READ_PARTY),
+  READ_ORGANISATION(Nature.READING),
+  ENTER_ORGANISATION(Nature.DEED),
+  CHANGE_ORGANISATION(Nature.DEED, READ_ORGANISATION),
+  READ_PERSON(Nature.READING),
+  ENTER_PERSON(Nature.DEED, READ_ORGANISATION),
+  CHANGE_PERSON(Nature.DEED, READ_PERSON),
+  CHANGE_ROLES(Nature.DEED, READ_PERSON),
+  CUT_OFF(Nature.DEED, READ_PERSON),
+  RENEW_FIRST_PASSWORD(Nature.DEED, READ_PERSON),
+  READ_GROUP(Nature.READING),
+  ENTER_GROUP(Nature.DEED),
+  CHANGE_GROUP(Nature.DEED, READ_GROUP),
+  CHANGE_MEMBERS(Nature.DEED, READ_GROUP),
+  FIND_CHANGES(Nature.READING),
+  READ_CHANGE(Nature.READING),
+  CONFIRM_CHANGE(Nature.DEED, READ_CHANGE),
+  REFUSE_CHANGE(Nature.DEED, READ_CHANGE);
 
-  /** How often the ledger gets a leaf of a success. */
-  public enum Recording {
-    /** It tells nothing but the id of something that another act then reads. */
-    NEVER,
-    ALWAYS,
-    /** Tiles are asked for by the hundred: once for each picture, person and hour. */
-    ALWAYS_HOURLY
+  /** What the ledger gets of a success. */
+  public enum Nature {
+    /** Changes something: a leaf always. */
+    DEED,
+    /** Shows something: a leaf of whoever is signed in. */
+    READING,
+    /** Shows a tile, as are asked for by the hundred: once for each picture, person and hour. */
+    GLANCE,
+    /** Tells nothing but the id of something that another act then reads: no leaf. */
+    LOOK_UP
   }
 
-  /** How often successes of this act are written down. */
-  public Recording recording() {
-    return switch (this) {
-      case NAME_ALERT, NAME_OBJECT, NAME_PARTIES -> Recording.NEVER;
-      case READ_IMAGE -> Recording.ALWAYS_HOURLY;
-      default -> Recording.ALWAYS;
-    };
+  private final Nature nature;
+  private final @Nullable Permission reading;
+
+  Permission(Nature nature) {
+    this(nature, null);
+  }
+
+  /** An act about what somebody may read by another: whoever may not is told it is not there. */
+  Permission(Nature nature, @Nullable Permission reading) {
+    this.nature = nature;
+    this.reading = reading;
+  }
+
+  /** What the ledger gets of a success. */
+  public Nature nature() {
+    return nature;
   }
 
   /** The reading that tells whether a refused act is denied or hidden. */
   public Permission reading() {
-    return switch (this) {
-      case READ_ALERT,
-          EDIT_ALERT,
-          WIDEN_ALERT,
-          DELETE_ALERT,
-          SUBMIT_ALERT,
-          ENDORSE_ALERT,
-          RETURN_ALERT,
-          DECLINE_ALERT,
-          PUBLISH_ALERT,
-          WITHDRAW_ALERT ->
-          READ_ALERT;
-      case READ_DISCLOSURES, ENTER_HANDOVER, STATE_REASON -> NAME_OBJECT;
-      case READ_DOCUMENT, IMPORT_PACK -> READ_DOCUMENT;
-      case READ_REGISTRATION, RECORD_PROGRESS -> READ_REGISTRATION;
-      case READ_COURSE, REGISTER_FOR_COURSE -> READ_COURSE;
-      case READ_PARTY, CHANGE_PARTY -> READ_PARTY;
-      case READ_ORGANISATION, CHANGE_ORGANISATION, ENTER_PERSON -> READ_ORGANISATION;
-      case READ_PERSON, CHANGE_PERSON, CHANGE_ROLES, CUT_OFF, RENEW_FIRST_PASSWORD -> READ_PERSON;
-      case READ_GROUP, CHANGE_GROUP, CHANGE_MEMBERS -> READ_GROUP;
-      case READ_CHANGE, CONFIRM_CHANGE, REFUSE_CHANGE -> READ_CHANGE;
-      default -> this;
-    };
+    return reading == null ? this : reading;
   }
 
   /** Whether the act only reads. */
   public boolean reads() {
-    return switch (this) {
-      case READ_ACCOUNT,
-          SEARCH,
-          READ_TERM,
-          READ_DOCUMENT,
-          FIND_RELEASED,
-          READ_IMAGE,
-          FIND_JOBS,
-          READ_JOB,
-          FIND_ALERTS,
-          NAME_ALERT,
-          READ_ALERT,
-          FIND_COURSES,
-          READ_COURSE,
-          READ_REGISTRATION,
-          NAME_OBJECT,
-          NAME_PARTIES,
-          READ_DISCLOSURES,
-          FIND_DISCLOSURES,
-          EXPORT_DISCLOSURES,
-          READ_OWN_HISTORY,
-          FIND_DIRECTORY,
-          READ_PARTY,
-          READ_ORGANISATION,
-          READ_PERSON,
-          READ_GROUP,
-          FIND_CHANGES,
-          READ_CHANGE ->
-          true;
-      default -> false;
-    };
+    return nature != Nature.DEED;
   }
 
   public String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

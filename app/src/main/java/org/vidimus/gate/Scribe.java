@@ -27,9 +27,10 @@ class Scribe {
   void done(Called called, Envelope envelope, @Nullable Object result) {
     Subject subject = current.get();
     boolean written =
-        switch (called.act().recording()) {
-          case NEVER -> false;
-          case ALWAYS, ALWAYS_HOURLY -> subject.signedIn() || !called.act().reads();
+        switch (called.act().nature()) {
+          case LOOK_UP -> false;
+          case READING, GLANCE -> subject.signedIn();
+          case DEED -> true;
         };
     if (!written) {
       return;
@@ -48,8 +49,11 @@ class Scribe {
     if (again && shown.shown().isEmpty()) {
       return;
     }
+    if (!shown.isOfVersion()) {
+      shown = shown.of(standing(object));
+    }
     Leaf leaf = leaf(subject, new Called(called.act(), object), about, shown, "done");
-    if (called.act().recording() == Permission.Recording.ALWAYS_HOURLY) {
+    if (called.act().nature() == Permission.Nature.GLANCE) {
       recorder.recordHourly(leaf);
     } else {
       recorder.record(leaf);
@@ -83,10 +87,15 @@ class Scribe {
     occasion.forget();
     if (current.isSignedIn()) {
       Envelope envelope = called.object().flatMap(gate::find).orElse(Envelope.NONE);
-      recorder.recordApart(leaf(current.get(), called, envelope, Disclosure.NOTHING, result));
+      Disclosure standing = standing(called.object());
+      recorder.recordApart(leaf(current.get(), called, envelope, standing, result));
     } else {
       recorder.count(called.act());
     }
+  }
+
+  private Disclosure standing(Optional<ObjectId> object) {
+    return object.map(gate::standing).orElse(Disclosure.NOTHING);
   }
 
   private Leaf leaf(

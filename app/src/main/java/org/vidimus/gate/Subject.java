@@ -30,6 +30,12 @@ public record Subject(
       new Subject(new UUID(0, 0), "", "", "", Set.of(), Handling.CLEAR, 1, Set.of("public"));
 
   /**
+   * The portal itself, for what time does without anybody. The name is none that a person can have.
+   */
+  public static final Subject PORTAL =
+      new Subject(new UUID(0, 1), "Vidimus", "", "", Set.of(), Handling.CLEAR, 1, Set.of());
+
+  /**
    * Auditors and administrators are nothing else beside, and have no clearance: whatever else they
    * are given does not count.
    */
@@ -52,8 +58,13 @@ public record Subject(
     return roles.contains(role);
   }
 
+  /** Whether it is the portal itself that acts. */
+  public boolean isPortal() {
+    return person.equals(PORTAL.person);
+  }
+
   /** Auditors and administrators run and prove; they read records only as nobody does. */
   public boolean reads() {
-    return signedIn() && !is(Role.AUDITOR) && !is(Role.ADMINISTRATOR);
+    return signedIn() && !isPortal() && !is(Role.AUDITOR) && !is(Role.ADMINISTRATOR);
   }
 }

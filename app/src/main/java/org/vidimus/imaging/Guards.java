@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Judge;
 import org.vidimus.gate.Permission;
@@ -46,6 +47,11 @@ public class Guards {
    */
   Optional<Envelope> envelope(Subject reader, ImageId image) {
     return owner(reader, image).map(Owner::envelope);
+  }
+
+  /** Which version of that record stands, and on what basis it is shared. */
+  Disclosure standing(Subject reader, ImageId image) {
+    return owner(reader, image).map(Owner::disclosure).orElse(Disclosure.NOTHING);
   }
 
   private Optional<Owner> owner(Subject reader, ImageId image) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Envelopes;
 import org.vidimus.gate.Named;
@@ -34,5 +35,10 @@ class ImageEnvelopes implements Envelopes {
   @Override
   public Optional<Envelope> find(ObjectId id) {
     return id instanceof ImageId image ? guards.envelope(current.get(), image) : Optional.empty();
+  }
+
+  @Override
+  public Disclosure standing(ObjectId id) {
+    return id instanceof ImageId image ? guards.standing(current.get(), image) : Disclosure.NOTHING;
   }
 }

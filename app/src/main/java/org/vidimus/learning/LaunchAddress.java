@@ -48,7 +48,11 @@ record LaunchAddress(String text) {
   /** A path as the archive names it, steps resolved; nothing when it leaves the package. */
   static Optional<String> file(String path) {
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : decoded(path.replace('\\', '/')).split("/")) {
+    String plain = decoded(path.replace('\\', '/'));
+    if (plain.chars().anyMatch(c -> c < ' ')) {
+      return Optional.empty();
+    }
+    for (String step : plain.split("/")) {
       if (step.equals("..")) {
         if (steps.isEmpty()) {
           return Optional.empty();

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.vidimus.gate.Made;
+import org.vidimus.gate.ObjectId;
 
 /** Makes and exchanges the one-time codes that open the player. */
 @ApplicationScoped
@@ -23,19 +26,32 @@ public class Launches {
   /** An address that opens the player once, within an hour. */
   public URI make(Registration registration, Look look) {
     Secret code = Secret.make();
-    registrations.add(new Launch(registration.id().value(), code, look, clock.instant()));
+    Instant now = clock.instant();
+    registrations.add(new Launch(registration.id().value(), code, look, now), now);
     return URI.create(settings.origin(registration.label()) + "/?launch=" + code.text());
   }
 
-  /** The right to record, for a code of this label's registration that still opens. */
-  public Optional<String> exchange(String label, String code) {
+  /** A right to record, for a code of this label's registration that still opens. */
+  public Optional<Right> exchange(String label, String code) {
     Secret right = Secret.make();
     Optional<Registration> registration = registrations.byLabel(label);
     return registrations
         .launchByCode(new Secret(code))
         .filter(l -> registration.filter(r -> r.id().value().equals(l.registration())).isPresent())
         .filter(l -> l.open(new Secret(code), right, clock.instant()))
-        .map(_ -> right.text());
+        .map(l -> new Right(right.text(), new RegistrationId(l.registration())));
+  }
+
+  /**
+   * The right to record in a registration.
+   *
+   * @param secret by which the player shows it
+   */
+  public record Right(String secret, RegistrationId registration) implements Made {
+    @Override
+    public ObjectId made() {
+      return registration;
+    }
   }
 
   /** Ends the right. */

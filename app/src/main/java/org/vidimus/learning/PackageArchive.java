@@ -1,6 +1,7 @@
 package org.vidimus.learning;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -168,7 +169,7 @@ final class PackageArchive implements Closeable {
       } catch (Swelling _) {
         faults.fault(file.getKey(), 0, "", "learning.fault.swells");
         throw faults.refusal();
-      } catch (IOException broken) {
+      } catch (ZipException | EOFException broken) {
         faults.fault(
             file.getKey(), 0, "", "learning.fault.unpack", String.valueOf(broken.getMessage()));
         throw faults.refusal();

@@ -103,7 +103,13 @@ public class Registrations {
     return found;
   }
 
-  void add(Launch launch) {
+  /** Takes a launch in place of the registration's that opened nothing or are over. */
+  void add(Launch launch, Instant now) {
+    entities
+        .createQuery("delete from Launch l where l.registration = :of and l.endsAt < :now")
+        .setParameter("of", launch.registration())
+        .setParameter("now", now)
+        .executeUpdate();
     entities.persist(launch);
   }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Rows that wait to be read. */
 @ApplicationScoped
@@ -29,22 +31,31 @@ public class Outbox {
 
   /** Whether everything written so far has been read. */
   public boolean isEmpty() {
-    return entities
-            .createQuery("select count(r) from OutboxRow r where r.tries < 5", Long.class)
-            .getSingleResult()
+    return entities.createQuery("select count(r) from OutboxRow r", Long.class).getSingleResult()
         == 0;
   }
 
-  List<OutboxRow> next(int most) {
+  /** Rows that are due, those first that wait longest. */
+  List<UUID> due(int most) {
     return entities
         .createQuery(
-            "select r from OutboxRow r where r.tries < 5 order by r.tries, r.writtenAt",
-            OutboxRow.class)
+            "select r.id from OutboxRow r where r.nextTryAt <= :now order by r.nextTryAt",
+            UUID.class)
+        .setParameter("now", clock.instant())
         .setMaxResults(most)
         .getResultList();
   }
 
+  /** A row, unless somebody has done it meanwhile. */
+  Optional<OutboxRow> find(UUID id) {
+    return Optional.ofNullable(entities.find(OutboxRow.class, id));
+  }
+
   void done(OutboxRow row) {
-    entities.remove(entities.contains(row) ? row : entities.merge(row));
+    entities.remove(row);
+  }
+
+  void failed(OutboxRow row) {
+    row.failed(clock.instant());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,12 +12,18 @@ import java.util.UUID;
 @Entity
 @Table(name = "outbox")
 public class OutboxRow {
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
   @Id private UUID id;
   private String topic;
   private String subject;
 
   @Column(name = "written_at")
   private Instant writtenAt;
+
+  @Column(name = "next_try_at")
+  private Instant nextTryAt;
 
   private int tries;
 
@@ -28,7 +35,7 @@ public class OutboxRow {
     this.id = UUID.randomUUID();
     this.topic = topic;
     this.subject = subject;
-    this.writtenAt = writtenAt;
+    this.writtenAt = this.nextTryAt = writtenAt;
   }
 
   public UUID id() {
@@ -44,7 +51,10 @@ public class OutboxRow {
     return subject;
   }
 
-  void failed() {
+  /** Puts it off, twice as long each time, up to an hour. */
+  void failed(Instant now) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 10));
+    nextTryAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
     tries++;
   }
 
@@ -52,7 +62,7 @@ public class OutboxRow {
     return tries;
   }
 
-  Instant writtenAt() {
-    return writtenAt;
+  Instant nextTryAt() {
+    return nextTryAt;
   }
 }

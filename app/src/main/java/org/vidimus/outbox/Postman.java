@@ -11,6 +11,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -62,14 +64,33 @@ class Postman {
     }
   }
 
+  /** Together, which is fastest; where that fails one by one, so that none holds up the others. */
+  private void take(List<UUID> rows) {
+    try {
+      round.take(rows);
+    } catch (RuntimeException _) {
+      rows.forEach(this::takeAlone);
+    }
+  }
+
+  private void takeAlone(UUID row) {
+    try {
+      round.take(List.of(row));
+    } catch (RuntimeException e) {
+      round.putOff(row, e);
+    }
+  }
+
   private void walk() {
     walking.lock();
     try {
       called.set(false);
-      while (round.walk(BATCH) == BATCH) {
+      List<UUID> rows;
+      do {
+        rows = round.due(BATCH);
+        take(rows);
         readers.forEach(Reader::settle);
-      }
-      readers.forEach(Reader::settle);
+      } while (rows.size() == BATCH);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The outbox waits for its next round", e);
     } finally {

@@ -7,10 +7,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One batch of rows, read and removed in one transaction. */
+/** Rows read and removed in one transaction, and what becomes of those that could not be. */
 @ApplicationScoped
 class Round {
   private static final Logger LOG = Logger.getLogger(Round.class.getName());
@@ -24,24 +25,41 @@ class Round {
     this.readers = readers;
   }
 
-  /** How many rows were taken; less than asked means that none wait. */
+  /** Rows that are due. */
+  @Transactional
+  public List<UUID> due(int most) {
+    return outbox.due(most);
+  }
+
+  /** Takes rows to their readers, all or, when one cannot be read, none. */
   @Transactional
   @ActivateRequestContext
-  public int walk(int most) {
-    List<OutboxRow> rows = outbox.next(most);
-    rows.forEach(this::take);
-    return rows.size();
+  public void take(List<UUID> rows) {
+    rows.forEach(id -> outbox.find(id).ifPresent(this::take));
   }
 
   private void take(OutboxRow row) {
-    try {
-      readers.stream()
-          .filter(r -> r.topic().equals(row.topic()))
-          .forEach(r -> r.read(row.subject()));
-      outbox.done(row);
-    } catch (RuntimeException e) {
-      row.failed();
-      LOG.log(Level.WARNING, e, () -> "Not yet done: " + row.topic() + " " + row.subject());
-    }
+    readers.stream().filter(r -> r.topic().equals(row.topic())).forEach(r -> r.read(row.subject()));
+    outbox.done(row);
+  }
+
+  /** Puts off a row that could not be read; the log gets the cause once. */
+  @Transactional
+  public void putOff(UUID id, RuntimeException cause) {
+    outbox
+        .find(id)
+        .ifPresent(row -> {
+          outbox.failed(row);
+          LOG.log(
+              Level.WARNING,
+              row.tries() == 1 ? cause : null,
+              () ->
+                  "Not yet done: "
+                      + row.topic()
+                      + " "
+                      + row.subject()
+                      + ", again at "
+                      + row.nextTryAt());
+        });
   }
 }

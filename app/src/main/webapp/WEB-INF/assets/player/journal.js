@@ -34,15 +34,26 @@ const post = (path, body, keepalive = false) => fetch(path, {
 
 const keysOf = id => Object.keys(localStorage).filter(k => k === PREFIX + id || k.startsWith(`${PREFIX}${id}.`));
 
+/** What stands under a key; nothing when it is none of ours: the package shares this storage. */
+const kept = key => {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 const stepsOf = id => keysOf(id)
   .filter(k => k !== PREFIX + id)
-  .map(k => JSON.parse(localStorage.getItem(k)))
+  .map(kept)
+  .filter(step => Number.isInteger(step?.number))
   .sort((a, b) => a.number - b.number);
 
 /** Journals of earlier sittings on this machine that are not wholly sent, oldest first. */
 const leftovers = () => Object.keys(localStorage)
   .filter(k => k.startsWith(PREFIX) && !k.slice(PREFIX.length).includes('.'))
-  .map(k => ({ id: k.slice(PREFIX.length), ...JSON.parse(localStorage.getItem(k)) }))
+  .map(k => ({ id: k.slice(PREFIX.length), begun: kept(k)?.begun }))
+  .filter(old => Number.isFinite(old.begun))
   .sort((a, b) => a.begun - b.begun);
 
 /** Sends what earlier sittings left. A tab that still writes its journal holds a lock on it and is left alone. */

@@ -128,6 +128,8 @@ final class DecisionPage {
           none, and the ledger shows that they gave none. Authors are not asked.
         - *withdrawn*: read as in the stage it was withdrawn from, without text and pictures.
         - *no hand in it*: unless they wrote, edited, submitted or (for publishing) endorsed it.
+        - *the portal itself*: ends what is published once its time is over, and nobody else does. It
+          reads nothing.
 
         ## Reading, as sentences
         """);

@@ -14,6 +14,8 @@ import static org.vidimus.alert.Somebody.OFP;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vidimus.access.Decision;
@@ -63,7 +65,7 @@ class AlertTest {
 
   private static Alert published() {
     Alert alert = endorsed();
-    alert.publish("VA-2026-0001", Word.NONE, MODERATOR, NOW);
+    alert.publish(() -> "VA-2026-0001", () -> Word.NONE, MODERATOR, NOW);
     return alert;
   }
 
@@ -83,7 +85,7 @@ class AlertTest {
     assertEquals("national-review", alert.state().slug());
     alert.endorse(() -> Word.NONE, NFP, NOW);
     assertEquals("central-review", alert.state().slug());
-    alert.publish("VA-2026-0001", Word.NONE, MODERATOR, NOW);
+    alert.publish(() -> "VA-2026-0001", () -> Word.NONE, MODERATOR, NOW);
     assertEquals("published", alert.state().slug());
     assertEquals("VA-2026-0001", alert.row().name());
     assertEquals(
@@ -98,7 +100,7 @@ class AlertTest {
     assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.giveBack(() -> Word.NONE, NFP, NOW)));
     assertEquals(
         Refusal.Kind.CONFLICT,
-        refused(() -> draft.publish("VA-2026-0001", Word.NONE, MODERATOR, NOW)));
+        refused(() -> draft.publish(() -> "VA-2026-0001", () -> Word.NONE, MODERATOR, NOW)));
     assertEquals(Refusal.Kind.CONFLICT, refused(() -> draft.withdraw(() -> Word.NONE, OFP, NOW)));
     Alert out = published();
     assertEquals(
@@ -129,6 +131,11 @@ class AlertTest {
   }
 
   private static AlertContent with(AlertContent c, String topic, String fraudClass) {
+    return with(c, topic, fraudClass, c.expires());
+  }
+
+  private static AlertContent with(
+      AlertContent c, String topic, String fraudClass, String expires) {
     return new AlertContent(
         c.title(),
         c.text(),
@@ -142,7 +149,7 @@ class AlertTest {
         c.legalBasis(),
         c.grading(),
         c.detected(),
-        c.expires());
+        expires);
   }
 
   @Test
@@ -195,6 +202,40 @@ class AlertTest {
     inReview.withdraw(() -> Word.NONE, OFP, NOW);
     assertFalse(may(OFFICER, Permission.READ_ALERT, inReview));
     assertTrue(may(NFP, Permission.READ_ALERT, inReview));
+  }
+
+  @Test
+  void anAlertWhoseTimeIsOverKeepsItsReadersAndCanStillBeTakenBack() {
+    Alert alert = submitted(OFP, NATIONAL);
+    alert.edit(with(whole(), "document", "counterfeit", "2026-11-24"), NFP2, NOW, NATIONAL);
+    alert.endorse(() -> Word.NONE, NFP, NOW);
+    alert.publish(() -> "VA-2026-0001", () -> Word.NONE, MODERATOR, NOW);
+    Instant end = Instant.parse("2026-11-25T00:00:00Z");
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> alert.expire(end.minusMillis(1))));
+    assertTrue(may(Subject.PORTAL, Permission.EXPIRE_ALERT, alert));
+    assertFalse(may(MODERATOR, Permission.EXPIRE_ALERT, alert));
+    alert.expire(end);
+    assertEquals("expired", alert.state().slug());
+    assertEquals("Vidimus", alert.steps().getLast().who());
+    assertTrue(may(OFFICER, Permission.READ_ALERT, alert));
+    assertEquals("The page glows.", alert.reading().content().text());
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> alert.expire(end)));
+    alert.withdraw(() -> BECAUSE, OFP, end);
+    assertEquals("withdrawn", alert.state().slug());
+    assertEquals(Refusal.Kind.CONFLICT, refused(() -> published().expire(end)));
+  }
+
+  @Test
+  void aDateEndsWithTheLastDayItMayMean() {
+    assertEquals(Optional.empty(), whole().end());
+    Map.of(
+            "2026", "2027-01-01T00:00:00Z",
+            "2026-02", "2026-03-01T00:00:00Z",
+            "2026-12-31", "2027-01-01T00:00:00Z",
+            "2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z")
+        .forEach((expires, end) ->
+            assertEquals(
+                Optional.of(Instant.parse(end)), with(whole(), "route", "", expires).end()));
   }
 
   @Test

@@ -72,7 +72,7 @@ class ReadableAlertsTest {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into alert values (?, null, 'x', ?, '{}', '', 1, ?, '', ?, ?, '', ?, '',"
-                + " '', 0, 0, now(), now(), now(), null, 0, ?)")) {
+                + " '', 0, 0, now(), now(), now(), null, 0, ?, null)")) {
       for (Envelope envelope : Cells.alerts()) {
         UUID id = UUID.randomUUID();
         alerts.put(id, envelope);

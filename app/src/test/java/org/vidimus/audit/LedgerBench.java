@@ -107,7 +107,7 @@ class LedgerBench {
       statement.execute(
           "insert into alert select gen_random_uuid(), null, 'draft', 'OWN', repeat('x', 2000),"
               + " 'h', 1, gen_random_uuid(), 'u', 'office', 'qma', '{}', 'AMBER', '', '', 0, 0,"
-              + " now(), now(), now(), null, 0, array['members'] from generate_series(1, "
+              + " now(), now(), now(), null, 0, array['members'], null from generate_series(1, "
               + ALERTS
               + ")");
     }

@@ -90,6 +90,23 @@ interface AnswersInOrder {
   }
 
   @Test
+  default void aWrongKindIsToldBeforeTheState() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String path = endorsed(asking);
+      byte[] words = "words".getBytes(UTF_8);
+      // nothing says which content was read, which is told after the kind
+      assertEquals(415, asking.ask("moderator", "PUT", path, "text/plain", words).status());
+      assertEquals(428, asking.ask("moderator", "PUT", path, "application/json", words).status());
+      // it is submitted already, which is told after the kind too, and before what is said
+      assertEquals(415, asking.ask("ofp", "POST", path + "/submit", "text/plain", words).status());
+      assertEquals(
+          409, asking.ask("ofp", "POST", path + "/submit", "application/json", words).status());
+      assertEquals(
+          415, asking.ask("nfp", "PUT", "/api/v1/people/ofp/roles", "text/plain", words).status());
+    }
+  }
+
+  @Test
   default void whoMayNotAskIsToldSoBeforeWhatIsAsked() throws Exception {
     try (Asking asking = new Asking(port())) {
       for (String path : List.of("/api/v1/search?kind=foo", "/api/v1/alerts?state=foo")) {

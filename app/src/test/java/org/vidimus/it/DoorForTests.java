@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vidimus.access.Identification;
+import org.vidimus.access.action.ActFromElsewhere;
 import org.vidimus.access.web.Door;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
@@ -19,8 +20,13 @@ public class DoorForTests extends Door {
 
   @Inject
   public DoorForTests(
-      Identification identification, Occasion occasion, Pages pages, Place place, Words words) {
-    super(identification, occasion, pages, place, words);
+      Identification identification,
+      Occasion occasion,
+      Pages pages,
+      Place place,
+      Words words,
+      ActFromElsewhere elsewhere) {
+    super(identification, occasion, pages, place, words, elsewhere);
   }
 
   @Override

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,105 @@ interface KeepsTheLedger {
   }
 
   @Test
+  default void aRefusalAndTheReadingOfAHistoryNameVersionAndBasis() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String id = Hidden.make(asking).getOrDefault("alert", "");
+      String path = "/api/v1/alerts/" + id;
+      String hash = asking.get("nfp2", path).json().path("contentHash").asText();
+      assertEquals(200, asking.get("nfp2", path + "/history").status());
+      assertEquals(200, asking.get("nfp2", path + "/related").status());
+      assertEquals(403, asking.post("nfp2", path + "/publish", "{}").status());
+      List<JsonNode> rows = about(asking, id, "nfp2");
+      List<String> acts = rows.stream().map(row -> row.path("act").asText()).toList();
+      assertEquals(3, acts.stream().filter("read-alert"::equals).count(), acts::toString);
+      assertTrue(acts.contains("publish-alert"), acts::toString);
+      for (JsonNode row : rows) {
+        if (row.path("object").asText().equals(id)) {
+          assertEquals(hash, row.path("version").asText(), row::toString);
+          assertEquals("qma-border-act", row.path("legalBasis").asText(), row::toString);
+        }
+      }
+    }
+  }
+
+  @Test
+  default void whatAnotherSiteSendsInASessionIsRefusedAndWritten() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String session = "__Host-vidimus=" + asking.token("ofp2");
+      byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
+      String json = "application/json";
+      assertEquals(
+          403, asking.ask("", "POST", "/api/v1/alerts", json, nothing, "Cookie", session).status());
+      String[] foreign = {"Cookie", session, "Sec-Fetch-Site", "cross-site"};
+      assertEquals(403, asking.ask("", "POST", "/account", json, nothing, foreign).status());
+      JsonNode rows =
+          asking
+              .get("auditor", "/api/v1/audit/disclosures?person=ofp2&act=act-from-elsewhere")
+              .json()
+              .path("items");
+      assertEquals(2, rows.size(), rows::toString);
+      assertEquals("refused", rows.path(0).path("result").asText());
+    }
+  }
+
+  @Test
+  default void whoOpensAPlayerStandsInTheLedger() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      Hidden.make(asking);
+      JsonNode courses = asking.get("trainee", "/api/v1/courses").json().path("items");
+      String course = courses.path(0).path("id").asText();
+      Asking.Answer registered =
+          asking.post("trainee", "/api/v1/courses/" + course + "/registrations", "{}");
+      URI launch = URI.create(registered.json().path("launch").asText());
+      String asked =
+          """
+          GET /?%s HTTP/1.1
+          Host: %s:%d
+          Connection: close
+
+          """
+              .formatted(launch.getQuery(), launch.getHost(), launch.getPort())
+              .replace("\n", "\r\n");
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+        socket.getOutputStream().write(asked.getBytes(StandardCharsets.UTF_8));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.startsWith("HTTP/1.1 303 "), answer);
+      }
+      String id = registered.json().path("id").asText();
+      List<String> acts =
+          about(asking, id, "trainee").stream().map(row -> row.path("act").asText()).toList();
+      assertTrue(acts.contains("open-player"), acts::toString);
+    }
+  }
+
+  @Test
+  default void anAlertWhoseTimeIsOverEndsByThePortal() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String id = released(asking, Instant.now().plusSeconds(3).toString());
+      String path = "/api/v1/alerts/" + id;
+      Instant deadline = Instant.now().plusSeconds(120);
+      while (!asking.get("outsider", path).json().path("state").asText().equals("expired")) {
+        assertTrue(Instant.now().isBefore(deadline), "it does not end");
+        Thread.sleep(500);
+      }
+      JsonNode last = asking.get("outsider", path + "/history").json();
+      assertTrue(last.toString().contains("\"expire\""), last::toString);
+      JsonNode rows =
+          asking
+              .get("ofp", "/api/v1/audit/disclosures?act=expire-alert&object=" + id)
+              .json()
+              .path("items");
+      assertEquals(1, rows.size(), rows::toString);
+      assertEquals("Vidimus", rows.path(0).path("who").path("person").asText());
+      String found;
+      do {
+        assertTrue(Instant.now().isBefore(deadline), "search still finds it");
+        found = asking.get("outsider", "/api/v1/search?kind=alert&size=100").body();
+      } while (found.contains(id));
+    }
+  }
+
+  @Test
   default void whatWasToldOutsideStandsWithItsRecipientAndWhoEnteredIt() throws Exception {
     try (Asking asking = new Asking(port())) {
       String alert = Hidden.make(asking).getOrDefault("alert", "");
@@ -201,6 +302,23 @@ interface KeepsTheLedger {
               .toList();
       assertTrue(reasons.contains("vérification à la frontière – Ω"), reasons::toString);
     }
+  }
+
+  /** An alert for every member, written, endorsed and published by three people. */
+  private static String released(Asking asking, String expires)
+      throws IOException, InterruptedException {
+    String body =
+        """
+        {"title": "Soon over", "text": "Text", "topic": "route", "handling": "GREEN",
+         "audience": ["members"], "grading": {"source": "B", "information": 2},
+         "detected": {"on": "2026-11-01"}, "expires": "%s"}
+        """
+            .formatted(expires);
+    String id = asking.done(201, "ofp", "/api/v1/alerts", body).path("id").asText();
+    asking.done(200, "ofp", "/api/v1/alerts/" + id + "/submit", "{}");
+    asking.done(200, "nfp", "/api/v1/alerts/" + id + "/endorse", "{}");
+    asking.done(200, "moderator", "/api/v1/alerts/" + id + "/publish", "{}");
+    return id;
   }
 
   private static List<JsonNode> about(Asking asking, String object, String person)

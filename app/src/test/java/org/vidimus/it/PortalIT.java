@@ -31,6 +31,7 @@ class PortalIT
         AppointsPeople,
         OwnsNothing,
         Recatalogues,
+        ReadsTheOutbox,
         AttachesPictures,
         ActsAtOnce {
   private static final Caller HERE = new Caller("127.0.0.1", "test");

@@ -38,7 +38,7 @@ public class ChangePassword {
     this.identification = identification;
   }
 
-  @Act(Permission.CHANGE_ACCOUNT)
+  @Act(Permission.CHANGE_PASSWORD)
   @Transactional
   public void change(String before, String after, String address) {
     Person person = credentials.check(identification.subject().username(), before, address);

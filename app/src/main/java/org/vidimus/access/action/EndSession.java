@@ -21,7 +21,7 @@ public class EndSession {
     this.identification = identification;
   }
 
-  @Act(Permission.CHANGE_ACCOUNT)
+  @Act(Permission.END_SESSION)
   @Transactional
   public void end(UUID session) {
     signIns.end(identification.subject().person(), session);

@@ -22,7 +22,7 @@ public class OpenFirstPassword {
     this.links = links;
   }
 
-  @Act(Permission.SET_FIRST_PASSWORD)
+  @Act(Permission.OPEN_FIRST_PASSWORD)
   @Transactional
   public String open(String secret) {
     return links.holder(secret).map(Person::username).orElseThrow(Refusal::missing);

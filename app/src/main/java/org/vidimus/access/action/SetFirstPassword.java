@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import org.vidimus.access.FirstPasswords;
 import org.vidimus.access.Passwords;
 import org.vidimus.access.Person;
+import org.vidimus.access.Subjects;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.Act;
+import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Permission;
 
 /**
@@ -19,11 +21,16 @@ import org.vidimus.gate.Permission;
 public class SetFirstPassword {
   private final FirstPasswords links;
   private final Passwords passwords;
+  private final Subjects subjects;
+  private final CurrentSubject current;
 
   @Inject
-  SetFirstPassword(FirstPasswords links, Passwords passwords) {
+  SetFirstPassword(
+      FirstPasswords links, Passwords passwords, Subjects subjects, CurrentSubject current) {
     this.links = links;
     this.passwords = passwords;
+    this.subjects = subjects;
+    this.current = current;
   }
 
   @Act(Permission.SET_FIRST_PASSWORD)
@@ -33,5 +40,7 @@ public class SetFirstPassword {
     ChangePassword.checkLength(password);
     person.changePassword(passwords.hash(password));
     links.end(secret);
+    // from here on it is they who act, so that the ledger names them
+    current.become(subjects.of(person));
   }
 }

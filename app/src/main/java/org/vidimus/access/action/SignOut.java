@@ -20,7 +20,7 @@ public class SignOut {
     this.identification = identification;
   }
 
-  @Act(Permission.CHANGE_ACCOUNT)
+  @Act(Permission.END_SESSION)
   @Transactional
   public void leave() {
     signIns.end(identification.secret());

@@ -90,6 +90,8 @@ public class AccountPage {
   /** Leaves. */
   public void signOut() throws IOException {
     signOut.leave();
+    // what forms of theirs remember is nobody else's
+    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
     response().addCookie(SignInPage.session("", 0));
     go("/sign-in");
   }

@@ -2,25 +2,16 @@ package org.vidimus.access.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.vidimus.access.Entered;
 import org.vidimus.access.FirstPasswords;
 import org.vidimus.access.action.Entering;
 import org.vidimus.common.Json;
-import org.vidimus.common.JsonBody;
 
-/** What the calls on parties and people answer, and how they read lists. */
+/** What the calls on parties and people answer. */
 final class Answers {
   private Answers() {}
 
@@ -64,25 +55,5 @@ final class Answers {
     return Response.accepted(new Waiting(waiting.change().value()))
         .location(URI.create("/api/v1/changes/" + waiting.change().text()))
         .build();
-  }
-
-  /** A list as the body, or as the one field of an object. */
-  static <T, W> List<@Nullable T> list(
-      InputStream body,
-      Class<T[]> list,
-      Class<W> object,
-      Function<W, @Nullable List<@Nullable T>> of) {
-    try {
-      byte[] bytes = body.readAllBytes();
-      boolean bare = new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("[");
-      InputStream again = new ByteArrayInputStream(bytes);
-      if (bare) {
-        return Arrays.asList(JsonBody.read(again, list));
-      }
-      List<@Nullable T> items = of.apply(JsonBody.read(again, object));
-      return items == null ? List.of() : items;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -81,7 +81,7 @@ public class ChangeResource {
   @POST
   @Path("{id}/confirm")
   public ObjectNode confirm(@PathParam("id") String id, InputStream body) {
-    Confirmed confirmed = confirm.confirm(ChangeId.of(id), () -> Said.reason(body, ""));
+    Confirmed confirmed = confirm.confirm(ChangeId.of(id), Said.reason(body, ""));
     ObjectNode answer = Json.mapper().valueToTree(ChangeView.of(confirmed.change()));
     confirmed
         .link()
@@ -92,6 +92,6 @@ public class ChangeResource {
   @POST
   @Path("{id}/refuse")
   public ChangeView refuse(@PathParam("id") String id, InputStream body) {
-    return ChangeView.of(refuse.refuse(ChangeId.of(id), () -> Said.reason(body, "")));
+    return ChangeView.of(refuse.refuse(ChangeId.of(id), Said.reason(body, "")));
   }
 }

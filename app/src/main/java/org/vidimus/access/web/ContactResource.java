@@ -35,7 +35,7 @@ public class ContactResource {
 
   @PUT
   public Contact change(InputStream body) {
-    change.change(() -> JsonBody.read(body, SentContact.class));
+    change.change(JsonBody.of(body, SentContact.class));
     return read();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vidimus.access.Identification;
+import org.vidimus.access.action.ActFromElsewhere;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
@@ -29,6 +30,7 @@ public class Door extends HttpFilter {
   /** The session cookie of the portal. */
   static final String COOKIE = "__Host-vidimus";
 
+  private static final String METRICS = "/metrics";
   private static final String FORM_HEADER = "X-CSRF-Token";
 
   /** An alert alone may be public, not what was done to it. */
@@ -43,10 +45,17 @@ public class Door extends HttpFilter {
   private final transient Pages pages;
   private final transient Place place;
   private final transient Words words;
+  private final transient ActFromElsewhere elsewhere;
 
   @Inject
   public Door(
-      Identification identification, Occasion occasion, Pages pages, Place place, Words words) {
+      Identification identification,
+      Occasion occasion,
+      Pages pages,
+      Place place,
+      Words words,
+      ActFromElsewhere elsewhere) {
+    this.elsewhere = elsewhere;
     this.identification = identification;
     this.occasion = occasion;
     this.pages = pages;
@@ -68,6 +77,10 @@ public class Door extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    if (path.equals(METRICS)) {
+      refuse(response, Refusal.unsigned());
+      return;
+    }
     boolean known = identify(request);
     occasion.arrive(arrival(request, path));
     place.arrive(path, Tongue.of(request, response, identification), Map.of());
@@ -76,6 +89,7 @@ public class Door extends HttpFilter {
     } else if (!known && !isOpenPage(path)) {
       SignInAddress.lead(request, response);
     } else if (isForeign(request)) {
+      refuseForeign();
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       boolean work = pages.find(path).filter(f -> f.page().isWork()).isPresent();
@@ -104,9 +118,19 @@ public class Door extends HttpFilter {
     if (!known && (bearing || !isOpenFace(request, path))) {
       refuse(response, Refusal.unsigned());
     } else if (known && !bearing && !hasFormToken(request)) {
+      refuseForeign();
       refuse(response, Refusal.of(Refusal.Kind.FORBIDDEN, "refusal.form"));
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  /** Told in words of its own; the act is for the ledger. */
+  private void refuseForeign() {
+    try {
+      elsewhere.attempt();
+    } catch (Refusal _) {
+      // always: nobody may
     }
   }
 
@@ -127,11 +151,19 @@ public class Door extends HttpFilter {
   private static boolean isOpenToMachines(HttpServletRequest request, String path) {
     return switch (path) {
       case "/health/live", "/health/ready", "/openapi" -> true;
-      case "/metrics" ->
-          request.getRemoteAddr().startsWith("127.")
-              && request.getHeader("X-Forwarded-For") == null;
+      case METRICS -> isFromThisMachine(request);
       default -> false;
     };
+  }
+
+  /** A proxy on this machine asks for others and says so. */
+  private static boolean isFromThisMachine(HttpServletRequest request) {
+    String from = request.getRemoteAddr();
+    boolean loopback =
+        from.startsWith("127.") || from.equals("::1") || from.equals("0:0:0:0:0:0:0:1");
+    return loopback
+        && request.getHeader("X-Forwarded-For") == null
+        && request.getHeader("Forwarded") == null;
   }
 
   private static boolean isProgramFace(String path) {

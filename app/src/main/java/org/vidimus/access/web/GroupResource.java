@@ -49,7 +49,7 @@ public class GroupResource {
   @POST
   public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentGroup.class), StatedReason.of(why)),
+        enter.enter(JsonBody.of(body, SentGroup.class), StatedReason.of(why)),
         "groups",
         slug -> read.read(new GroupId(slug)));
   }
@@ -68,7 +68,7 @@ public class GroupResource {
       InputStream body) {
     GroupId id = new GroupId(slug);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentGroup.class), StatedReason.of(why)),
+        change.change(id, JsonBody.of(body, SentGroup.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 
@@ -82,7 +82,7 @@ public class GroupResource {
     return Answers.changed(
         changeMembers.change(
             id,
-            () -> Answers.list(body, SentMember[].class, SentMembers.class, SentMembers::members),
+            JsonBody.of(body, SentMember[].class, SentMembers.class, SentMembers::members),
             StatedReason.of(why)),
         () -> read.read(id));
   }

@@ -41,7 +41,7 @@ public class OrganisationResource {
   @POST
   public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentOrganisation.class), StatedReason.of(why)),
+        enter.enter(JsonBody.of(body, SentOrganisation.class), StatedReason.of(why)),
         "organisations",
         slug -> read.read(new OrganisationId(slug)));
   }
@@ -60,7 +60,7 @@ public class OrganisationResource {
       InputStream body) {
     OrganisationId id = new OrganisationId(slug);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentOrganisation.class), StatedReason.of(why)),
+        change.change(id, JsonBody.of(body, SentOrganisation.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 }

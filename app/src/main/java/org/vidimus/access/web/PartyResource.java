@@ -41,7 +41,7 @@ public class PartyResource {
   @POST
   public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentParty.class), StatedReason.of(why)),
+        enter.enter(JsonBody.of(body, SentParty.class), StatedReason.of(why)),
         "parties",
         code -> read.read(new PartyId(code)));
   }
@@ -60,7 +60,7 @@ public class PartyResource {
       InputStream body) {
     PartyId id = id(code);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentParty.class), StatedReason.of(why)),
+        change.change(id, JsonBody.of(body, SentParty.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 

@@ -61,7 +61,7 @@ public class PersonResource {
   @POST
   public Response enter(@HeaderParam(StatedReason.HEADER) @Nullable String why, InputStream body) {
     return Answers.made(
-        enter.enter(() -> JsonBody.read(body, SentPerson.class), StatedReason.of(why)),
+        enter.enter(JsonBody.of(body, SentPerson.class), StatedReason.of(why)),
         "people",
         username -> read.read(new PersonId(username)));
   }
@@ -80,7 +80,7 @@ public class PersonResource {
       InputStream body) {
     PersonId id = new PersonId(username);
     return Answers.changed(
-        change.change(id, () -> JsonBody.read(body, SentPerson.class), StatedReason.of(why)),
+        change.change(id, JsonBody.of(body, SentPerson.class), StatedReason.of(why)),
         () -> read.read(id));
   }
 
@@ -94,7 +94,7 @@ public class PersonResource {
     return Answers.changed(
         changeRoles.change(
             id,
-            () -> Answers.list(body, SentRole[].class, SentRoles.class, SentRoles::roles),
+            JsonBody.of(body, SentRole[].class, SentRoles.class, SentRoles::roles),
             StatedReason.of(why)),
         () -> read.read(id));
   }
@@ -114,7 +114,7 @@ public class PersonResource {
       @HeaderParam(StatedReason.HEADER) @Nullable String why,
       InputStream body) {
     PersonId id = new PersonId(username);
-    cutOff.cutOff(id, () -> Said.reason(body, StatedReason.of(why)));
+    cutOff.cutOff(id, Said.reason(body, StatedReason.of(why)));
     return read.read(id);
   }
 }

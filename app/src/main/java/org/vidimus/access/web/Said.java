@@ -9,9 +9,9 @@ record Said(@Nullable String reason) {
   private static final Said NOTHING = new Said(null);
 
   /** The reason in the body; where there is none, another. */
-  static String reason(InputStream body, String otherwise) {
-    String reason = JsonBody.read(body, Said.class, NOTHING).reason;
+  static JsonBody<String> reason(InputStream body, String otherwise) {
     // PostgreSQL keeps no NUL in a text
-    return reason == null ? otherwise : reason.replace("\0", "").strip();
+    return JsonBody.of(body, Said.class, NOTHING)
+        .as(said -> said.reason == null ? otherwise : said.reason.replace("\0", "").strip());
   }
 }

@@ -47,6 +47,8 @@ public class SignInPage {
               username.trim(),
               password,
               new Caller(request.getRemoteAddr(), String.valueOf(request.getHeader("User-Agent"))));
+      // what was seen here before belongs to whoever saw it
+      faces.getExternalContext().invalidateSession();
       HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
       response.addCookie(session(secret, -1));
       response.sendRedirect(SignInAddress.safe(to));

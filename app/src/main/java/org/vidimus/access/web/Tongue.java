@@ -21,8 +21,8 @@ final class Tongue {
     Optional<String> chosen = known(request.getParameter("lang"));
     chosen.ifPresent(lang -> keep(response, lang));
     return chosen
-        .or(() -> Door.cookie(request, COOKIE).flatMap(Tongue::known))
         .or(() -> known(identification.preferences().lang()))
+        .or(() -> Door.cookie(request, COOKIE).flatMap(Tongue::known))
         .or(() -> Words.asked(request.getLocales()))
         .orElse("en");
   }

@@ -76,7 +76,7 @@ public class AlertResource {
 
   @POST
   public Response draft(InputStream body) {
-    return answers.created(draft.draft(() -> JsonBody.read(body, SentContent.class)));
+    return answers.created(draft.draft(JsonBody.of(body, SentContent.class)));
   }
 
   @GET
@@ -95,7 +95,7 @@ public class AlertResource {
         edit.edit(
             name.name(AlertId.asked(ref), Permission.EDIT_ALERT),
             Condition.of(ifMatch),
-            () -> JsonBody.read(body, SentContent.class)));
+            JsonBody.of(body, SentContent.class)));
   }
 
   @DELETE

@@ -84,7 +84,7 @@ public class AlertVerbs {
   public Response move(
       @PathParam("ref") String ref, @PathParam("verb") String verb, InputStream body) {
     AlertId id = name.name(AlertId.asked(ref), meant(verb));
-    return answers.of(move(id, verb, () -> JsonBody.read(body, Said.class, Said.NOTHING).word()));
+    return answers.of(move(id, verb, JsonBody.of(body, Said.class, Said.NOTHING).as(Said::word)));
   }
 
   private static Permission meant(String verb) {

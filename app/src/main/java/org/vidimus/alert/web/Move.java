@@ -7,6 +7,7 @@ import org.vidimus.alert.AlertState;
 import org.vidimus.alert.AlertState.CentralReview;
 import org.vidimus.alert.AlertState.Draft;
 import org.vidimus.alert.AlertState.Ended;
+import org.vidimus.alert.AlertState.Expired;
 import org.vidimus.alert.AlertState.NationalReview;
 import org.vidimus.alert.AlertState.Published;
 import org.vidimus.alert.AlertState.Returned;
@@ -47,7 +48,7 @@ public record Move(String verb, String style, String reason, String why) {
         approval(moves, gate, reader, id, steps, "publish", Permission.PUBLISH_ALERT);
         review(moves, gate, reader, id);
       }
-      case Published _ -> withdrawal(moves, gate, reader, id);
+      case Published _, Expired _ -> withdrawal(moves, gate, reader, id);
       case Ended _ -> {}
     }
     return moves;

@@ -8,6 +8,7 @@ import org.vidimus.alert.AlertState;
 import org.vidimus.alert.AlertState.CentralReview;
 import org.vidimus.alert.AlertState.Declined;
 import org.vidimus.alert.AlertState.Draft;
+import org.vidimus.alert.AlertState.Expired;
 import org.vidimus.alert.AlertState.NationalReview;
 import org.vidimus.alert.AlertState.Published;
 import org.vidimus.alert.AlertState.Returned;
@@ -61,7 +62,7 @@ final class StateLine {
         line.add(ahead("state.central-review", "now"));
         line.add(ahead("alert.step.publish", "next"));
       }
-      case Published _, Declined _, Withdrawn _ -> now(line);
+      case Published _, Expired _, Declined _, Withdrawn _ -> now(line);
     }
     return line;
   }

@@ -140,8 +140,11 @@ public class AuditResource {
 
   private static void send(java.nio.file.Path file, java.io.OutputStream out) {
     try {
-      Files.copy(file, out);
-      Files.deleteIfExists(file);
+      try {
+        Files.copy(file, out);
+      } finally {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -169,7 +172,7 @@ public class AuditResource {
   @POST
   @Path("handovers")
   public Response handOver(InputStream body) {
-    SentHandover sent = JsonBody.read(body, SentHandover.class);
+    SentHandover sent = JsonBody.of(body, SentHandover.class).get();
     ObjectId object = name.name(new AskedFor(ObjectKind.NONE, text(sent.object())));
     enter.enter(object, sent.about(object));
     return Response.status(Response.Status.CREATED).entity(sent).build();

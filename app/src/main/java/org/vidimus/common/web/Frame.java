@@ -130,7 +130,7 @@ public class Frame extends HttpFilter {
       }
     }
     LOG.log(Level.SEVERE, "A page failed", thrown);
-    return Refusal.of(Refusal.Kind.MALFORMED, "refusal.failed");
+    return Refusal.of(Refusal.Kind.FAILED, "refusal.failed");
   }
 
   private static void refuse(
@@ -148,7 +148,7 @@ public class Frame extends HttpFilter {
       response.sendRedirect(ReasonAddress.from(request, refusal));
       return;
     }
-    response.setStatus(refusal.key().equals("refusal.failed") ? 500 : refusal.kind().status());
+    response.setStatus(refusal.kind().status());
     request.setAttribute(REFUSAL, refusal);
     request.getRequestDispatcher("/common/refused.xhtml").forward(request, response);
   }

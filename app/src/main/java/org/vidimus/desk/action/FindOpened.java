@@ -42,7 +42,7 @@ public class FindOpened {
     this.clock = clock;
   }
 
-  @Act(Permission.SEARCH)
+  @Act(Permission.FIND_OPENED)
   @Transactional
   public List<Found.Hit> find(String lang) {
     LocalDate today = LocalDate.now(clock);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.vidimus.common.Refusal;
 import org.vidimus.common.Settings;
 import org.vidimus.imaging.ImageId;
 import org.vidimus.imaging.Vault;
@@ -27,6 +29,8 @@ public class Darkroom {
   public static final long MAX_AREA = 1L << 24;
 
   private static final int MADE_AT_ONCE = 2;
+  private static final int MOST_WAITING = 64;
+  private static final int LONGEST_WAIT_S = 20;
   private static final long ROOM_FOR_PRINTS = 1L << 30;
 
   private final Vault vault;
@@ -72,7 +76,7 @@ public class Darkroom {
 
   /** Two at a time; whoever waited for the same print finds it made. */
   private Print make(String name, Recipe recipe, TileIndex index, Path tiles) throws IOException {
-    makers.acquireUninterruptibly();
+    takeTurn();
     try {
       Optional<Print> meanwhile = prints.find(name);
       return meanwhile.isPresent()
@@ -81,6 +85,19 @@ public class Darkroom {
     } finally {
       makers.release();
     }
+  }
+
+  /** Refuses when too many wait already, or the wait is too long: others want the portal too. */
+  private void takeTurn() {
+    try {
+      if (makers.getQueueLength() < MOST_WAITING
+          && makers.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    throw Refusal.of(Refusal.Kind.BUSY, "refusal.busy");
   }
 
   private static Pixels develop(Recipe recipe, TileIndex index, Path tiles) throws IOException {

@@ -1,11 +1,13 @@
 package org.vidimus.imaging.iiif;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,9 +42,8 @@ final class Prints {
   Optional<Print> find(String name) throws IOException {
     Path file = place(name);
     try {
-      Print print = Print.of(file);
       Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-      return Optional.of(print);
+      return Optional.of(Print.of(file));
     } catch (NoSuchFileException notMade) {
       return Optional.empty();
     }
@@ -81,23 +82,22 @@ final class Prints {
   }
 
   private List<Kept> kept() throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(Prints::look)
-          .flatMap(Optional::stream)
-          .toList();
-    } catch (UncheckedIOException vanished) {
-      return List.of();
-    }
-  }
+    List<Kept> kept = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
+            kept.add(new Kept(file, of.size(), of.lastModifiedTime()));
+            return FileVisitResult.CONTINUE;
+          }
 
-  private static Optional<Kept> look(Path file) {
-    try {
-      return Optional.of(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
-    } catch (IOException vanished) {
-      return Optional.empty();
-    }
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return kept;
   }
 
   private Path place(String name) {

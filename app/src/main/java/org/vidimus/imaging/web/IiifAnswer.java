@@ -27,8 +27,14 @@ final class IiifAnswer {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Allowance allowance;
+  private final String portal;
 
-  IiifAnswer(HttpServletRequest request, HttpServletResponse response, Allowance allowance) {
+  IiifAnswer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Allowance allowance,
+      String portal) {
+    this.portal = portal;
     this.request = request;
     this.response = response;
     this.allowance = allowance;
@@ -132,9 +138,15 @@ final class IiifAnswer {
     return !request.getMethod().equals("HEAD");
   }
 
-  /** The address under which pictures were asked for, with a slash at its end. */
+  /**
+   * The address under which pictures were asked for, with a slash at its end: the portal's own,
+   * unless somebody on this machine came by another. A cache that many share keeps what names it.
+   */
   private String address() {
+    String host = request.getServerName();
+    boolean here = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     String url = request.getRequestURL().toString();
-    return url.substring(0, url.indexOf(IiifPath.ROOT)) + IiifPath.ROOT;
+    String root = here ? url.substring(0, url.indexOf(IiifPath.ROOT)) : portal;
+    return root + IiifPath.ROOT;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.Refusal;
+import org.vidimus.common.Settings;
 import org.vidimus.common.Words;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
@@ -38,10 +39,17 @@ public class IiifServlet extends HttpServlet {
   private final transient CurrentSubject reader;
   private final transient Words words;
   private final transient Place place;
+  private final transient Settings settings;
 
   @Inject
   public IiifServlet(
-      ShowPicture pictures, Darkroom darkroom, CurrentSubject reader, Words words, Place place) {
+      ShowPicture pictures,
+      Darkroom darkroom,
+      CurrentSubject reader,
+      Words words,
+      Place place,
+      Settings settings) {
+    this.settings = settings;
     this.pictures = pictures;
     this.darkroom = darkroom;
     this.reader = reader;
@@ -79,7 +87,7 @@ public class IiifServlet extends HttpServlet {
       HttpServletResponse response,
       Allowance allowance)
       throws IOException {
-    var answer = new IiifAnswer(request, response, allowance);
+    var answer = new IiifAnswer(request, response, allowance, settings.address());
     try {
       show(path, id, index, answer);
     } catch (NotServed notServed) {

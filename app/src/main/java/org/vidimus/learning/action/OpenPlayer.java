@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.vidimus.common.Refusal;
 import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
+import org.vidimus.learning.Admission;
 import org.vidimus.learning.Launches;
 
 /**
@@ -15,15 +16,22 @@ import org.vidimus.learning.Launches;
 @ApplicationScoped
 public class OpenPlayer {
   private final Launches launches;
+  private final Admission admission;
 
   @Inject
-  OpenPlayer(Launches launches) {
+  OpenPlayer(Launches launches, Admission admission) {
     this.launches = launches;
+    this.admission = admission;
   }
 
-  @Act(Permission.SIGN_IN)
+  @Act(Permission.OPEN_PLAYER)
   @Transactional
-  public String open(String label, String code) {
-    return launches.exchange(label, code).orElseThrow(Refusal::missing);
+  public Launches.Right open(String label, String code) {
+    Launches.Right right = launches.exchange(label, code).orElseThrow(Refusal::missing);
+    // from here on it is the learner who asks, so that the ledger names them
+    if (admission.admit(label, right.secret()).isEmpty()) {
+      throw Refusal.missing();
+    }
+    return right;
   }
 }

@@ -93,7 +93,7 @@ public class ContentOrigin extends HttpFilter {
       String label, String code, HttpServletRequest request, HttpServletResponse response) {
     boolean known = admission.admit(label, PlayerHeaders.right(request)).isPresent();
     try {
-      PlayerHeaders.give(response, openPlayer.open(label, code));
+      PlayerHeaders.give(response, openPlayer.open(label, code).secret());
     } catch (Refusal used) {
       if (!known) {
         throw used;

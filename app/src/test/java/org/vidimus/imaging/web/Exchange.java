@@ -40,10 +40,15 @@ final class Exchange {
             switch (name) {
               case "getMethod" -> method;
               case "getRequestURI" -> uri;
-              case "getRequestURL" -> new StringBuffer("http://here:8080" + uri);
+              case "getServerName" -> host();
+              case "getRequestURL" -> new StringBuffer("http://" + host() + ":8080" + uri);
               case "getHeader" -> sent.get((String) arguments[0]);
               default -> throw new UnsupportedOperationException(name);
             });
+  }
+
+  private String host() {
+    return sent.getOrDefault("Host", "127.0.0.1");
   }
 
   HttpServletResponse response() {

@@ -57,7 +57,7 @@ class IiifServletTest {
 
   @BeforeEach
   void open() throws IOException {
-    var settings = new Settings(data, "", false);
+    var settings = new Settings(data, "https://portal", false);
     var vault = new Vault(settings);
     for (String id : List.of(OPEN, CLOSED, COVERT)) {
       Path file = vault.tiles(new ImageId(UUID.fromString(id)));
@@ -71,7 +71,8 @@ class IiifServletTest {
             darkroom,
             current,
             WordsForTests.words(),
-            new Place());
+            new Place(),
+            settings);
   }
 
   private Optional<Owner> silent(ImageId image) {
@@ -230,13 +231,20 @@ class IiifServletTest {
   void thePictureAloneLeadsToItsDescription() throws IOException {
     Exchange answer = ask(READER, "GET", CLOSED);
     assertEquals(303, answer.status);
-    assertEquals("http://here:8080/iiif/3/" + CLOSED + "/info.json", answer.header("Location"));
+    assertEquals(
+        "http://127.0.0.1:8080/iiif/3/" + CLOSED + "/info.json", answer.header("Location"));
     Exchange info = ask(READER, "GET", CLOSED + "/info.json");
     assertEquals("application/json", info.header("Content-Type"));
-    assertTrue(text(info).contains("\"id\":\"http://here:8080/iiif/3/" + CLOSED + "\""));
+    assertTrue(text(info).contains("\"id\":\"http://127.0.0.1:8080/iiif/3/" + CLOSED + "\""));
     Exchange linked =
         ask(READER, "GET", CLOSED + "/info.json", "Accept", "application/ld+json, */*");
     assertTrue(linked.header("Content-Type").startsWith("application/ld+json;profile="));
+  }
+
+  @Test
+  void whatSharedCachesKeepNamesThePortalWhateverHostWasAskedFor() throws IOException {
+    Exchange info = ask(READER, "GET", CLOSED + "/info.json", "Host", "elsewhere");
+    assertTrue(text(info).contains("\"id\":\"https://portal/iiif/3/" + CLOSED + "\""));
   }
 
   @Test
