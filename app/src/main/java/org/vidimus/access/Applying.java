@@ -3,6 +3,7 @@ package org.vidimus.access;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vidimus.common.Json;
@@ -15,9 +16,16 @@ class Applying {
   private final Groups groups;
   private final SignIns signIns;
   private final FirstPasswords firstPasswords;
+  private final Event<OfficesChanged> offices;
 
   @Inject
-  Applying(People people, Groups groups, SignIns signIns, FirstPasswords firstPasswords) {
+  Applying(
+      People people,
+      Groups groups,
+      SignIns signIns,
+      FirstPasswords firstPasswords,
+      Event<OfficesChanged> offices) {
+    this.offices = offices;
     this.people = people;
     this.groups = groups;
     this.signIns = signIns;
@@ -42,6 +50,10 @@ class Applying {
 
   /** Makes it so; the link of the first password where somebody is new. */
   Optional<FirstPasswords.Link> apply(Proposal proposal) {
+    switch (proposal.matter()) {
+      case PERSON, ROLES, CUT_OFF -> offices.fire(new OfficesChanged());
+      case PARTY, ORGANISATION, GROUP, MEMBERS -> {}
+    }
     switch (proposal.matter()) {
       case PARTY -> party(proposal);
       case ORGANISATION -> organisation(proposal);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.vidimus.gate.Listed;
 
 /**
  * A change as people and programs read it.
@@ -24,4 +25,10 @@ public record ChangeRow(
     ChangeState state,
     Optional<Instant> closedAt,
     Optional<String> closedBy,
-    Optional<String> reason) {}
+    Optional<String> reason)
+    implements Listed {
+  @Override
+  public String shownAs() {
+    return Listed.name(new ChangeId(id));
+  }
+}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Whether a legal basis of a party covers those something is for. */
 @ApplicationScoped
@@ -23,7 +22,8 @@ public class Coverage {
 
   /**
    * Whether the basis allows the party to share with an audience: named itself, or within one that
-   * is named; a group when all who belong to it today are. One's own need no basis.
+   * is named; a group when somebody belongs to it and all who do or will are. One's own need no
+   * basis.
    */
   public boolean covers(Party party, LegalBasis basis, String audience) {
     return audience.equals(party.code())
@@ -34,19 +34,21 @@ public class Coverage {
         || within(basis.to(), audience, who -> covers(party, basis, who));
   }
 
-  /** Whether whoever an audience reaches is reached by others already. */
+  /**
+   * Whether whoever an audience reaches is reached by others already. A group is only where it is
+   * named itself: whoever speaks for its owner may let others in at any time.
+   */
   public boolean within(List<String> to, String audience) {
-    return within(to, audience, who -> within(to, who));
+    return within(to, audience, _ -> false);
   }
 
-  /** A group is within when each who belongs to it today is. */
   private boolean within(List<String> to, String audience, Predicate<String> member) {
     return to.contains(audience)
         || to.contains("public")
         || (audience.equals("secretariat") && to.contains("members"))
         || people.findOrganisation(audience).filter(o -> within(to, o.party())).isPresent()
         || people.findParty(audience).filter(p -> within(to, p)).isPresent()
-        || groups.find(audience).filter(g -> today(g).allMatch(member)).isPresent();
+        || groups.find(audience).filter(g -> all(g, member)).isPresent();
   }
 
   private static boolean within(List<String> to, Party party) {
@@ -55,11 +57,14 @@ public class Coverage {
         || (to.contains("secretariat") && party.isSecretariat());
   }
 
-  private Stream<String> today(SharingGroup group) {
-    return group.members().members().stream()
-        .filter(m -> m.period().holds(today.day()))
-        .map(MemberSheet::who)
-        .map(this::place);
+  private boolean all(SharingGroup group, Predicate<String> member) {
+    List<String> members =
+        group.members().members().stream()
+            .filter(m -> m.period().isToCome(today.day()))
+            .map(MemberSheet::who)
+            .map(this::place)
+            .toList();
+    return !members.isEmpty() && members.stream().allMatch(member);
   }
 
   /** Where a person is shared with is where they belong. */

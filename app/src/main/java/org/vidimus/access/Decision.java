@@ -47,8 +47,9 @@ public class Decision implements Judge {
       case READ_ACCOUNT, CHANGE_ACCOUNT, CHANGE_PASSWORD, END_SESSION, READ_OWN_HISTORY ->
           when(subject.signedIn());
       case SEARCH, FIND_OPENED, FIND_ALERTS, DRAFT_ALERT, FIND_COURSES -> when(subject.reads());
-      case FIND_DUE_ALERTS -> when(subject.isPortal());
+      case FIND_DUE_ALERTS, FIND_STRANDED_REVIEWS -> when(subject.isPortal());
       case EXPIRE_ALERT -> when(subject.isPortal() && envelope.stage() == Stage.OUT);
+      case HAND_OVER_REVIEW -> when(subject.isPortal() && envelope.stage() == Stage.NATIONAL);
       case READ_DOCUMENT, READ_ALERT -> open(subject, envelope);
       case READ_IMAGE -> show(subject, envelope);
       case NAME_ALERT, STATE_REASON -> when(mayRead(subject, envelope));

@@ -64,14 +64,13 @@ public class GroupCheck {
   /**
    * The members that were sent. A national group stays within its owner's party, a bilateral one
    * within two parties of which its owner's is one. No members at all may be: then it reaches
-   * nobody. Refuses whoever enters themselves, and with every fault at once.
+   * nobody. Refuses whoever enters themselves, for the first time or for longer than they were, and
+   * with every fault at once.
    */
   public MembersSheet members(List<@Nullable SentMember> sent, SharingGroup group, Subject by) {
     FieldCheck check = new FieldCheck();
     List<MemberSheet> members = new ArrayList<>();
     List<SentMember> all = FieldCheck.items(sent);
-    Set<String> before =
-        new HashSet<>(group.members().members().stream().map(MemberSheet::who).toList());
     for (int i = 0; i < all.size(); i++) {
       SentMember one = all.get(i);
       String at = "members[" + i + "].";
@@ -81,10 +80,10 @@ public class GroupCheck {
               lower(one.who()),
               name -> names.find(name).isPresent(),
               "people.fault.no-such");
-      if (who.equals(by.username()) && !before.contains(who)) {
+      Period period = check.period(at, one.from(), one.to());
+      if (who.equals(by.username()) && !was(group, who, period)) {
         check.fault(at + "who", "people.fault.oneself");
       }
-      Period period = check.period(at, one.from(), one.to());
       members.add(
           new MemberSheet(
               who,
@@ -101,6 +100,11 @@ public class GroupCheck {
     return new MembersSheet(members);
   }
 
+  private static boolean was(SharingGroup group, String who, Period period) {
+    return group.members().members().stream()
+        .anyMatch(m -> m.who().equals(who) && m.period().contains(period));
+  }
+
   private void withinKind(FieldCheck check, List<MemberSheet> members, SharingGroup group) {
     String kind = group.sheet().kind();
     int most = kind.equals("national") ? 1 : kind.equals("bilateral") ? 2 : Integer.MAX_VALUE;
@@ -114,6 +118,15 @@ public class GroupCheck {
         return;
       }
     }
+  }
+
+  /** The people who own a group as it was or shall be: by name, not by their office. */
+  public Set<UUID> owning(String... owners) {
+    Set<UUID> people = new HashSet<>();
+    for (String owner : owners) {
+      names.find(owner).ifPresent(named -> people.addAll(named.person()));
+    }
+    return people;
   }
 
   /** The people whose own membership changes. */

@@ -23,6 +23,12 @@ public record Period(LocalDate from, Optional<LocalDate> to) {
     return to.map(day::isBefore).orElse(true);
   }
 
+  /** Whether the other lies wholly within it. */
+  public boolean contains(Period other) {
+    boolean ends = to.isEmpty() || other.to.filter(end -> !end.isAfter(to.get())).isPresent();
+    return !other.from.isBefore(from) && ends;
+  }
+
   public boolean overlaps(Period other) {
     return to.map(other.from::isBefore).orElse(true) && other.to.map(from::isBefore).orElse(true);
   }

@@ -225,6 +225,17 @@ public class Alert {
     note("edit", by, now, "");
   }
 
+  /** Gives its review to the secretariat. Refuses as long as somebody else can endorse it. */
+  public void handOver(Instant now, Tiers tiers) {
+    Tier tier = tiers.of(this);
+    AlertState next =
+        switch (state()) {
+          case NationalReview review when tier != Tier.NATIONAL -> review.handTo(tier);
+          case WithAuthor _, InReview _, Published _, Ended _ -> throw notNow();
+        };
+    move(next, "hand-over", Subject.PORTAL, now, "");
+  }
+
   /** Refuses unless it is a draft, which alone may be thrown away. */
   public void checkDraft() {
     if (!(state() instanceof AlertState.Draft)) {

@@ -116,8 +116,8 @@ public record AlertContent(
         handling,
         audience,
         legalBasis,
-        grading,
-        detected,
+        new Grading(grading.source, grading.information, ""),
+        new Detected(detected.on, "", detected.borderType),
         expires);
   }
 }

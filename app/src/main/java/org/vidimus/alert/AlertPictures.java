@@ -25,6 +25,10 @@ class AlertPictures implements ImageGuard {
         .filter(alert -> !alert.isWithdrawn())
         .map(alert ->
             new Owner(
-                alert.envelope(), alert.contentHash(), alert.content().legalBasis(), List.of()));
+                alert.envelope(),
+                alert.contentHash(),
+                alert.content().legalBasis(),
+                List.of(),
+                List.of(alert.id())));
   }
 }

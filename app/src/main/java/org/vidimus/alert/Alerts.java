@@ -24,6 +24,7 @@ import org.vidimus.common.NamedId;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Slice;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.Stage;
 
 /** The alerts. */
 @ApplicationScoped
@@ -255,6 +256,17 @@ public class Alerts {
         .getResultStream()
         .map(AlertId::new)
         .toList();
+  }
+
+  /** Alerts before the focal points of their state, the oldest first. */
+  public List<Alert> beforeFocalPoints() {
+    return entities
+        .createQuery(
+            "select a from Alert a where a.state = 'national-review' and a.stage = :stage"
+                + " order by a.movedAt",
+            Alert.class)
+        .setParameter("stage", Stage.NATIONAL)
+        .getResultList();
   }
 
   /** Every id, for who builds something anew from all of them. */

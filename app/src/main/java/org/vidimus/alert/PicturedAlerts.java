@@ -25,4 +25,11 @@ class PicturedAlerts implements Pictured {
             .toList()
         : List.of();
   }
+
+  @Override
+  public Collection<String> names(ObjectId record) {
+    return record instanceof AlertId id
+        ? alerts.find(id).flatMap(alert -> alert.row().ref()).stream().toList()
+        : List.of();
+  }
 }

@@ -64,7 +64,7 @@ public class Step {
   /**
    * An act as readers see it.
    *
-   * @param act {@code draft edit submit endorse return decline publish withdraw expire}
+   * @param act {@code draft edit submit endorse return decline publish withdraw hand-over expire}
    * @param state where the alert stood after it
    * @param contentHash of the content it was done to
    */

@@ -66,16 +66,18 @@ public class Disclosures {
     return found.stream().map(String::valueOf).toList();
   }
 
-  private List<String> pictures(LedgerFilter filter) {
+  private List<String> under(LedgerFilter filter) {
     return filter.object().stream()
-        .flatMap(record -> pictured.stream().flatMap(p -> p.pictures(record).stream()))
+        .flatMap(record ->
+            pictured.stream()
+                .flatMap(p -> Stream.concat(p.pictures(record).stream(), p.names(record).stream())))
         .distinct()
         .toList();
   }
 
   private LedgerPage page(LedgerFilter filter, List<LedgerQuery.Way> ways) {
     List<String> named = filter.person().isEmpty() ? List.of() : marks.named(filter.person());
-    LedgerQuery asked = LedgerQuery.of(filter, ways, named, pictures(filter), dialect);
+    LedgerQuery asked = LedgerQuery.of(filter, ways, named, under(filter), dialect);
     dialect.planOnce().ifPresent(say -> entities.createNativeQuery(say).executeUpdate());
     Query query = entities.createNativeQuery(asked.sql());
     for (int i = 0; i < asked.values().size(); i++) {

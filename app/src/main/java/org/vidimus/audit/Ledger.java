@@ -105,7 +105,8 @@ public class Ledger implements Recorder {
 
   /** Writes down what was handed over outside the portal; its recipient stands where others act. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void handedOver(Handover handover, Envelope envelope, String enteredBy) {
+  public void handedOver(
+      Handover handover, Envelope envelope, Disclosure standing, String enteredBy) {
     Handover.Recipient to = handover.to();
     insert(
         new Row(
@@ -117,7 +118,7 @@ public class Ledger implements Recorder {
             handover.object().kind().slug(),
             handover.object().text(),
             envelope,
-            Disclosure.NOTHING,
+            standing,
             envelope.handling().label(),
             handover.reason(),
             handover.legalBasis(),

@@ -75,20 +75,20 @@ record LedgerQuery(String sql, List<Object> values) {
    * The rows that fit, one more than asked for.
    *
    * @param named the marks of the person asked for; nobody is asked for when the filter names none
-   * @param pictures ids of the pictures of the object asked for
+   * @param under what else rows about the object asked for stand under: its pictures, its names
    */
   static LedgerQuery of(
       LedgerFilter filter,
       List<Way> ways,
       List<String> named,
-      Collection<String> pictures,
+      Collection<String> under,
       Dialect dialect) {
     Way wanted = wanted(filter, named);
     String order =
         " order by entry " + (filter.after() > 0 ? "" : "desc ") + "limit " + (filter.size() + 1);
     List<Object> values = new ArrayList<>();
     List<String> answers = new ArrayList<>();
-    List<Way> all = filter.object().map(id -> about(id, pictures, ways, dialect)).orElse(ways);
+    List<Way> all = filter.object().map(id -> about(id, under, ways, dialect)).orElse(ways);
     for (Way way : all) {
       values.addAll(way.values());
       values.addAll(wanted.values());
@@ -107,18 +107,19 @@ record LedgerQuery(String sql, List<Object> values) {
   }
 
   /**
-   * Rows about an object are those that name it or a picture of it, and the lists that showed it.
+   * Rows about an object are those that name it or a picture of it, by any of its names, and the
+   * lists that showed it.
    */
   private static List<Way> about(
-      ObjectId id, Collection<String> pictures, List<Way> ways, Dialect dialect) {
+      ObjectId id, Collection<String> under, List<Way> ways, Dialect dialect) {
     List<Way> both = new ArrayList<>();
     for (Way way : ways) {
       // what was missed is written as it was asked for, without a kind
       both.add(way.and("object = ?", id.text()));
       both.add(way.and(dialect.holds("shown"), Listed.name(id)));
-      if (!pictures.isEmpty()) {
-        String any = String.join(", ", Collections.nCopies(pictures.size(), "?"));
-        both.add(way.and("object in (" + any + ")", pictures.toArray()));
+      if (!under.isEmpty()) {
+        String any = String.join(", ", Collections.nCopies(under.size(), "?"));
+        both.add(way.and("object in (" + any + ")", under.toArray()));
       }
     }
     return both;

@@ -14,7 +14,7 @@ public final class SignInAddress {
   public static void lead(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      response.sendRedirect(from(request));
+      Redirect.to(response, from(request));
       return;
     }
     response.setContentType("text/xml;charset=utf-8");

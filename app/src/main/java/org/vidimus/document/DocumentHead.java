@@ -54,6 +54,15 @@ public record DocumentHead(
 
   /** The same document, as it is told to somebody who knows of these audiences only. */
   DocumentHead releasedTo(List<String> known) {
+    return with(known, legalBasis);
+  }
+
+  /** The same document, shared by another basis. */
+  public DocumentHead sharedBy(String basis) {
+    return with(audience, basis);
+  }
+
+  private DocumentHead with(List<String> readers, String basis) {
     return new DocumentHead(
         code,
         titles,
@@ -66,8 +75,8 @@ public record DocumentHead(
         notValidAfter,
         valid,
         handling,
-        known,
-        legalBasis,
+        readers,
+        basis,
         nationality,
         territory,
         construction,

@@ -99,22 +99,25 @@ public class Documents {
   Optional<Owner> owner(UUID image) {
     return entities
         .createQuery(
-            "select d, v.level, v.part.name from Document d, View v where v.image = :image"
+            "select d, v.level, v.part.name, v.part.specimen.id"
+                + " from Document d, View v where v.image = :image"
                 + " and d.code = v.documentCode order by v.level",
             Object[].class)
         .setParameter("image", image)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(row -> owner((Document) row[0], (int) row[1], (String) row[2]));
+        .map(row ->
+            owner((Document) row[0], (int) row[1], (String) row[2], new SpecimenId((UUID) row[3])));
   }
 
-  private static Owner owner(Document document, int level, String part) {
+  private static Owner owner(Document document, int level, String part, SpecimenId specimen) {
     return new Owner(
         document.envelope().forLevel(level),
         document.enteredAt().toString(),
         document.head().legalBasis(),
-        List.of(part));
+        List.of(part),
+        List.of(document.code(), specimen));
   }
 
   /** The parts of a specimen with all that is on them, in four queries. */

@@ -1,5 +1,6 @@
 package org.vidimus.gate;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The envelope of an object by its id. Implemented by each feature that has objects. */
@@ -13,6 +14,11 @@ public interface Envelopes {
    */
   default Optional<Named> named(AskedFor asked) {
     return Optional.empty();
+  }
+
+  /** The records that an object is part of; none for a record. */
+  default List<ObjectId> records(ObjectId part) {
+    return List.of();
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.vidimus.common.Refusal;
 
@@ -51,7 +52,7 @@ public class Gate {
   }
 
   /** Which version of an object stands, and on what basis it is shared. */
-  Disclosure standing(ObjectId object) {
+  public Disclosure standing(ObjectId object) {
     for (Envelopes feature : envelopes) {
       Disclosure standing = feature.standing(object);
       if (standing.isOfVersion()) {
@@ -59,6 +60,11 @@ public class Gate {
       }
     }
     return Disclosure.NOTHING;
+  }
+
+  /** The records that an object is part of: a reason stated for one of them holds for it. */
+  List<ObjectId> records(ObjectId part) {
+    return envelopes.stream().flatMap(feature -> feature.records(part).stream()).toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.vidimus.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what passed the gate and what did not; what is written is decided here alone. */
@@ -111,6 +112,14 @@ class Scribe {
         result);
   }
 
+  private String stated(ObjectId object) {
+    return Stream.concat(Stream.of(object), gate.records(object).stream())
+        .map(one -> reasons.stated(occasion.session(), one))
+        .filter(reason -> !reason.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   /** As a program gave it, else as it was stated for what opens for a reason only. */
   private String reason(Optional<ObjectId> object, Envelope envelope) {
     boolean stated =
@@ -120,6 +129,6 @@ class Scribe {
     if (!stated) {
       return occasion.reason();
     }
-    return object.map(o -> reasons.stated(occasion.session(), o)).orElse("");
+    return object.map(this::stated).orElse("");
   }
 }

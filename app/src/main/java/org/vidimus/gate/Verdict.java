@@ -28,7 +28,7 @@ public sealed interface Verdict {
     REASON
   }
 
-  /** Why an act is refused; for the ledger, not for the asker. */
+  /** Why an act is refused; for whoever reads the rules, never for the asker. */
   enum Reason {
     /** No sentence of the rules names this person for this act. */
     NOT_NAMED,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.vidimus.gate.Disclosure;
 import org.vidimus.gate.Envelope;
 import org.vidimus.gate.Judge;
+import org.vidimus.gate.ObjectId;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Subject;
 
@@ -52,6 +53,11 @@ public class Guards {
   /** Which version of that record stands, and on what basis it is shared. */
   Disclosure standing(Subject reader, ImageId image) {
     return owner(reader, image).map(Owner::disclosure).orElse(Disclosure.NOTHING);
+  }
+
+  /** The records it belongs to by that owner. */
+  List<ObjectId> records(Subject reader, ImageId image) {
+    return owner(reader, image).map(Owner::records).orElse(List.of());
   }
 
   private Optional<Owner> owner(Subject reader, ImageId image) {

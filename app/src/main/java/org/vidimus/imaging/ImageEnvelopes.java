@@ -2,6 +2,7 @@ package org.vidimus.imaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.vidimus.gate.AskedFor;
 import org.vidimus.gate.CurrentSubject;
@@ -35,6 +36,11 @@ class ImageEnvelopes implements Envelopes {
   @Override
   public Optional<Envelope> find(ObjectId id) {
     return id instanceof ImageId image ? guards.envelope(current.get(), image) : Optional.empty();
+  }
+
+  @Override
+  public List<ObjectId> records(ObjectId part) {
+    return part instanceof ImageId image ? guards.records(current.get(), image) : List.of();
   }
 
   @Override

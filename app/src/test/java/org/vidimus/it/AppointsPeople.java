@@ -1,5 +1,6 @@
 package org.vidimus.it;
 
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.vidimus.access.Identification;
 import org.vidimus.access.PartyId;
@@ -237,6 +239,123 @@ interface AppointsPeople {
       String members = "[{\"who\": \"" + own + "\", \"from\": \"2026-01-01\"}]";
       confirmed(Program.as("nfp").put(path, members));
     }
+  }
+
+  private static String group(String slug, String owner) {
+    return """
+    {"slug": "%s", "names": [{"lang": "en", "text": "Some"}], "kind": "regional",
+     "owner": "%s", "hidden": false, "from": "2026-01-01"}
+    """
+        .formatted(slug, owner);
+  }
+
+  @Test
+  default void nobodyComesBackByThemselvesIntoAGroupTheySpeakFor() {
+    String group = fresh("group");
+    Program admin = Program.as("admin");
+    confirmed(admin.post("/groups", group(group, "qma")));
+    String path = "/groups/" + group + "/members";
+    String member = "[{\"who\": \"nfp\", \"from\": \"2026-01-01\"%s}]";
+    String ended = member.formatted(", \"to\": \"" + today().minusDays(1) + "\"");
+    confirmed(admin.put(path, ended));
+    Program nfp = Program.as("nfp");
+    assertEquals("members[0].who", nfp.put(path, member.formatted("")).faults());
+    assertEquals(200, nfp.put(path, ended).status());
+  }
+
+  @Test
+  default void aModeratorDoesNotConfirmAGroupThatBecomesTheirs() {
+    String group = fresh("group");
+    Program.Answer entered = Program.as("admin").post("/groups", group(group, "moderator2"));
+    String change = "/changes/" + entered.body().path("change").asText();
+    assertEquals(403, Program.as("moderator2").post(change + "/confirm", "").status());
+    assertEquals(200, Program.as("moderator").post(change + "/confirm", "").status());
+  }
+
+  private static String alert(String audience) {
+    return """
+    {"title": "Some", "text": "Some", "topic": "route", "audience": [%s], "handling": "GREEN",
+     "grading": {"source": "B", "information": 2}, "detected": {"on": "2026-01-02"}}
+    """
+        .formatted(audience);
+  }
+
+  @Test
+  default void aReviewThatNoFocalPointCanEndAnyMoreGoesToTheSecretariat() throws Exception {
+    Program admin = Program.as("admin");
+    String code = "QW" + (char) ('A' + today().getDayOfMonth() % 26);
+    confirmed(
+        admin.post(
+            "/parties",
+            "{\"code\": \""
+                + code
+                + "\", \"names\": [{\"lang\": \"en\", \"text\": \"Some state\"}],"
+                + " \"kind\": \"member\"}"));
+    String office = fresh("office");
+    confirmed(
+        admin.post(
+            "/organisations",
+            """
+            {"slug": "%s", "names": [{"lang": "en", "text": "Some office"}], "party": "%s",
+             "kind": "agency"}
+            """
+                .formatted(office, code.toLowerCase(ROOT))));
+    String nfp = fresh("nfp");
+    String nfpRole = "[" + role("nfp", today(), "") + "]";
+    setPassword(confirmed(admin.post("/people", person(nfp, office, nfpRole))));
+    String writer = fresh("writer");
+    Program focal = Program.as(nfp, PASSWORD);
+    Program.Answer made =
+        focal.post("/people", person(writer, office, "[" + role("ofp", today(), "") + "]"));
+    setPassword(made.body());
+    Program author = Program.as(writer, PASSWORD);
+    String path = "/alerts/" + author.post("/alerts", alert("")).body().path("id").asText();
+    assertEquals(200, author.post(path + "/submit", "").status());
+    Program moderator = Program.as("moderator");
+    assertEquals(404, moderator.get(path).status());
+    confirmed(admin.put("/people/" + nfp + "/roles", "[]"));
+    for (int i = 0; i < 600 && moderator.get(path).status() == 404; i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertEquals(200, moderator.post(path + "/endorse", "").status());
+  }
+
+  @Test
+  default void aModeratorDoesNotWidenThroughAGroup() {
+    String group = fresh("group");
+    confirmed(Program.as("admin").post("/groups", group(group, "secretariat")));
+    Program ofp = Program.as("ofp");
+    for (String audience : List.of("", "\"members\"")) {
+      String path = "/alerts/" + ofp.post("/alerts", alert(audience)).body().path("id").asText();
+      assertEquals(200, ofp.post(path + "/submit", "").status());
+      assertEquals(200, Program.as("nfp").post(path + "/endorse", "").status());
+      Program moderator = Program.as("moderator");
+      String hash = moderator.get(path).body().path("contentHash").asText();
+      String wider = alert("\"" + group + "\"");
+      assertEquals(403, moderator.put(path, wider, hash).status());
+    }
+  }
+
+  @Test
+  default void aBasisCoversNoGroupThatOthersWillEnter() {
+    Program admin = Program.as("admin");
+    String group = fresh("group");
+    confirmed(admin.post("/groups", group(group, "qma")));
+    assertFalse(covered(group));
+    String members = "[{\"who\": \"qmb\", \"from\": \"2026-01-01\"}%s]";
+    String path = "/groups/" + group + "/members";
+    confirmed(admin.put(path, members.formatted("")));
+    assertTrue(covered(group));
+    String coming = ", {\"who\": \"rom\", \"from\": \"" + today().plusDays(1) + "\"}";
+    confirmed(admin.put(path, members.formatted(coming)));
+    assertFalse(covered(group));
+  }
+
+  private static boolean covered(String audience) {
+    Contents.become("nfp");
+    return the(ReadCoverage.class).read(new PartyId("qma"), List.of(audience)).stream()
+        .filter(c -> c.basis().slug().equals("qma-vessaly-protocol"))
+        .anyMatch(c -> c.covered().contains(audience));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -34,6 +35,10 @@ import org.vidimus.document.action.ReadDocument;
 import org.vidimus.document.action.ReadJob;
 import org.vidimus.document.action.ReadSpecimen;
 import org.vidimus.document.pack.Spool;
+import org.vidimus.gate.CurrentSubject;
+import org.vidimus.gate.Handling;
+import org.vidimus.gate.Role;
+import org.vidimus.gate.Subject;
 
 /**
  * Packs on their way into the library, on the database of this run. An interface, so that its tests
@@ -124,6 +129,61 @@ interface ImportsPacks {
     assertEquals(
         List.of("2 title"), job.errors().stream().map(m -> m.line() + " " + m.field()).toList());
     assertTrue(read("SWE-AO-00901").head().firstIssued().isEmpty());
+  }
+
+  @Test
+  default void whatCameFromOthersStaysTheirsAndOnlyTheyWidenIt() throws Exception {
+    become("editor");
+    String red = handled("QMZ-AO-00081", "RED", "members");
+    String amber = handled("QMZ-AO-00082", "AMBER", "members");
+    assertEquals(2, bring(pack(red, amber)).counts().documents());
+    DocumentSheet before = read("QMZ-AO-00082");
+
+    becomeEditorElsewhere();
+    JobSheet job =
+        bring(
+            pack(
+                handled("QMZ-AO-00081", "CLEAR", "public"),
+                handled("QMZ-AO-00082", "CLEAR", "public"),
+                handled("QMZ-AO-00083", "RED", "qma")));
+    assertEquals(0, job.counts().documents());
+    assertEquals(
+        List.of(
+            "documents[0].code import.fault.not-yours",
+            "documents[1].handling import.fault.only-originator-widens",
+            "documents[1].audience import.fault.only-originator-widens",
+            "documents[2].handling import.fault.above-clearance"),
+        job.errors().stream().map(m -> m.field() + " " + m.sentence().key()).toList());
+    assertEquals(before.enteredAt(), read("QMZ-AO-00082").enteredAt());
+
+    assertEquals(
+        1, bring(pack(handled("QMZ-AO-00082", "AMBER+STRICT", "qma"))).counts().documents());
+    DocumentSheet after = read("QMZ-AO-00082");
+    assertEquals(List.of("qma"), after.head().audience());
+    assertEquals(before.originator(), after.originator());
+    assertEquals(before.head().legalBasis(), after.head().legalBasis());
+  }
+
+  private static String handled(String code, String handling, String audience) {
+    return document(code, "a.png")
+        .replaceFirst(
+            "\\{", "{\"handling\": \"" + handling + "\", \"audience\": [\"" + audience + "\"],");
+  }
+
+  private static void becomeEditorElsewhere() {
+    become("examiner");
+    Subject examiner = the(CurrentSubject.class).get();
+    the(CurrentSubject.class)
+        .become(
+            new Subject(
+                examiner.person(),
+                examiner.username(),
+                examiner.organisation(),
+                examiner.party(),
+                Set.of(Role.EDITOR),
+                Handling.AMBER_STRICT,
+                1,
+                examiner.reach()));
   }
 
   /** Brings a document with two specimens in. */

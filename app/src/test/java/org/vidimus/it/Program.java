@@ -57,7 +57,12 @@ final class Program {
     return call("PUT", path, body);
   }
 
-  private Answer call(String method, String path, String body) {
+  /** Rewrites what was read with that hash. */
+  Answer put(String path, String body, String hash) {
+    return call("PUT", path, body, "If-Match", "\"" + hash + "\"");
+  }
+
+  private Answer call(String method, String path, String body, String... headers) {
     int port = CDI.current().select(HttpServletRequest.class).get().getLocalPort();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
@@ -67,6 +72,9 @@ final class Program {
                 body.isEmpty()
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }

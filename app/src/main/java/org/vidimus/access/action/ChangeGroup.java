@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.vidimus.access.Amending;
 import org.vidimus.access.Entered;
@@ -42,7 +43,8 @@ public class ChangeGroup {
   public Entered change(GroupId id, Supplier<SentGroup> sent, String why) {
     SharingGroup group = groups.find(id.slug()).orElseThrow(Refusal::missing);
     GroupSheet sheet = check.group(sent.get(), Optional.of(id.slug()));
+    Set<UUID> owners = check.owning(group.owner(), sheet.owner());
     return amending.enter(
-        Proposal.changing(Matter.GROUP, id.slug(), "", group.sheet(), sheet, Set.of()), why);
+        Proposal.changing(Matter.GROUP, id.slug(), "", group.sheet(), sheet, owners), why);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.vidimus.access.Amending;
 import org.vidimus.access.GroupCheck;
@@ -35,8 +36,9 @@ public class EnterGroup {
   @Transactional
   public Entering enter(Supplier<SentGroup> sent, String why) {
     GroupSheet sheet = check.group(sent.get(), Optional.empty());
+    Set<UUID> owners = check.owning(sheet.owner());
     return new Entering(
         new GroupId(sheet.slug()),
-        amending.enter(Proposal.entering(Matter.GROUP, sheet.slug(), "", sheet, Set.of()), why));
+        amending.enter(Proposal.entering(Matter.GROUP, sheet.slug(), "", sheet, owners), why));
   }
 }

@@ -18,6 +18,7 @@ import org.vidimus.access.action.EndSession;
 import org.vidimus.access.action.ReadAccount;
 import org.vidimus.access.action.SignOut;
 import org.vidimus.common.Place;
+import org.vidimus.common.Redirect;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
 
@@ -111,7 +112,7 @@ public class AccountPage {
   }
 
   private static void go(String address) throws IOException {
-    response().sendRedirect(address);
+    Redirect.to(response(), address);
     FacesContext.getCurrentInstance().responseComplete();
   }
 

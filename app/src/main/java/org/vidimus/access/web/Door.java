@@ -35,7 +35,7 @@ public class Door extends HttpFilter {
 
   /** An alert alone may be public, not what was done to it. */
   private static final Pattern RECORD =
-      Pattern.compile("/api/v1/(documents|specimens|alerts)/[^/]+");
+      Pattern.compile("/api/v1/(documents|specimens|alerts)/[\\w-]+");
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final long serialVersionUID = 1L;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.vidimus.access.action.Caller;
 import org.vidimus.access.action.SignInPerson;
 import org.vidimus.common.Place;
+import org.vidimus.common.Redirect;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
 import org.vidimus.common.Words;
@@ -51,7 +52,7 @@ public class SignInPage {
       faces.getExternalContext().invalidateSession();
       HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
       response.addCookie(session(secret, -1));
-      response.sendRedirect(SignInAddress.safe(to));
+      Redirect.to(response, SignInAddress.safe(to));
       faces.responseComplete();
     } catch (Refusal refusal) {
       problem = words.say(place.getLang(), refusal.key());

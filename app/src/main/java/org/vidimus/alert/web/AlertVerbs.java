@@ -83,7 +83,10 @@ public class AlertVerbs {
   @Path("{ref}/{verb}")
   public Response move(
       @PathParam("ref") String ref, @PathParam("verb") String verb, InputStream body) {
-    AlertId id = name.name(AlertId.asked(ref), meant(verb));
+    Permission act = meant(verb);
+    // a verb there is not is missed by the same path as an alert there is not
+    String named = act == Permission.NAME_ALERT ? ref + "/" + verb : ref;
+    AlertId id = name.name(AlertId.asked(named), act);
     return answers.of(move(id, verb, JsonBody.of(body, Said.class, Said.NOTHING).as(Said::word)));
   }
 

@@ -68,7 +68,8 @@ public class EnterHandover {
       throw Refusal.faulty(problems);
     }
     Envelope envelope = gate.find(object).orElseThrow(Refusal::missing);
-    ledger.handedOver(handover.by(basis.orElse("")), envelope, marks.of(current.get()));
+    ledger.handedOver(
+        handover.by(basis.orElse("")), envelope, gate.standing(object), marks.of(current.get()));
   }
 
   private List<Problem> problems(Handover handover) {

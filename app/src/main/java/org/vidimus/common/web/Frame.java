@@ -1,6 +1,7 @@
 package org.vidimus.common.web;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.ReasonAddress;
+import org.vidimus.common.Redirect;
 import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
 import org.vidimus.common.Words;
@@ -61,6 +63,8 @@ public class Frame extends HttpFilter {
     Optional<Pages.Found> found = isStraight(path) ? pages.find(path) : Optional.empty();
     if (!takes(found, path).contains(request.getMethod())) {
       ProblemDetails.send(response, Refusal.verb(), words, place.getLang());
+    } else if (found.isPresent() && isFormInAddress(request)) {
+      Redirect.to(response, path);
     } else if (found.isPresent()) {
       show(found.get(), request, response);
     } else if (isStraight(path) && isServed(path)) {
@@ -70,6 +74,14 @@ public class Frame extends HttpFilter {
     } else {
       refuse(Refusal.missing(), request, response);
     }
+  }
+
+  /**
+   * A form is posted: sent in an address it would stand in histories, and pass the door's check.
+   */
+  private static boolean isFormInAddress(HttpServletRequest request) {
+    return !request.getMethod().equals("POST")
+        && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
   }
 
   /** The verbs an address takes, as far as they are not for what serves it to say. */
@@ -106,7 +118,7 @@ public class Frame extends HttpFilter {
     } catch (ServletException | RuntimeException e) {
       if (isStale(e) && !response.isCommitted()) {
         response.resetBuffer();
-        response.sendRedirect(address);
+        Redirect.to(response, address);
       } else {
         refuse(refusal(e), request, response);
       }
@@ -145,7 +157,7 @@ public class Frame extends HttpFilter {
       return;
     }
     if (refusal.kind() == Refusal.Kind.REASON) {
-      response.sendRedirect(ReasonAddress.from(request, refusal));
+      Redirect.to(response, ReasonAddress.from(request, refusal));
       return;
     }
     response.setStatus(refusal.kind().status());

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.vidimus.document.CheckSheet;
 import org.vidimus.document.Document;
 import org.vidimus.document.FeatureSheet;
-import org.vidimus.document.Originator;
 import org.vidimus.document.Part;
 import org.vidimus.document.SignSheet;
 import org.vidimus.document.Specimen;
@@ -54,8 +53,8 @@ final class Assembly {
     }
   }
 
-  Document document(Originator originator, Instant now) {
-    Document document = new Document(told.head(), originator, now);
+  Document document(Replacing.Placed placed, Instant now) {
+    Document document = new Document(placed.head(), placed.originator(), now);
     for (SpecimenTold specimen : told.specimens()) {
       Specimen made = document.add(names.specimen(specimen), specimen.head());
       specimen.parts().forEach(part -> fill(made, specimen, part));

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.vidimus.common.Texts;
 import org.vidimus.document.CatalogueDocument;
 import org.vidimus.document.Document;
-import org.vidimus.document.DocumentCode;
 import org.vidimus.document.DocumentHead;
 import org.vidimus.document.Documents;
 import org.vidimus.gate.Disclosure;
@@ -75,12 +74,6 @@ class Entering {
             "work",
             "",
             "done"));
-  }
-
-  /** Whether there are pictures of a document, which a record of words alone does not replace. */
-  @Transactional
-  public boolean isPictured(String code) {
-    return DocumentCode.find(code).filter(c -> !documents.specimens(c).isEmpty()).isPresent();
   }
 
   private void learn(DocumentHead head, Map<String, Texts> names) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vidimus.common.Problem;
@@ -39,6 +40,7 @@ class ImportRun {
   private final Spool spool;
   private final Intake intake;
   private final Entering entering;
+  private final Replacing replacing;
   private final Audiences audiences;
   private final CurrentSubject current;
   private final Clock clock;
@@ -49,6 +51,7 @@ class ImportRun {
       Spool spool,
       Intake intake,
       Entering entering,
+      Replacing replacing,
       Audiences audiences,
       CurrentSubject current,
       Clock clock) {
@@ -56,6 +59,7 @@ class ImportRun {
     this.spool = spool;
     this.intake = intake;
     this.entering = entering;
+    this.replacing = replacing;
     this.audiences = audiences;
     this.current = current;
     this.clock = clock;
@@ -131,8 +135,7 @@ class ImportRun {
   private static void checkOnce(Told told, Set<String> codes, Faults faults) {
     String code = told.head().code();
     if (DocumentCode.find(code).isPresent() && !codes.add(code)) {
-      faults.error(
-          told.path().isEmpty() ? "code" : told.path() + ".code", "import.fault.twice", code);
+      faults.error(told.field("code"), "import.fault.twice", code);
     }
   }
 
@@ -161,13 +164,11 @@ class ImportRun {
       Tally tally) {
     Faults faults = candidate.faults();
     Set<String> astray = new Fit(candidate.told(), faults).checkRegions(pictures.extents());
+    Replacing.Placed placed =
+        replacing.place(candidate.told(), asked.defaults().originator(), asked.importer(), faults);
     if (!faults.any()) {
-      keep(
-          asked,
-          candidate,
-          new Assembly(candidate.told(), names, pictures, astray),
-          pictures,
-          issuers);
+      Assembly assembly = new Assembly(candidate.told(), names, pictures, astray);
+      keep(asked, candidate, () -> assembly.document(placed, clock.instant()), pictures, issuers);
     }
     if (faults.any()) {
       tally.refused(faults.messages());
@@ -179,12 +180,11 @@ class ImportRun {
   private void keep(
       ImportAsked asked,
       Candidate candidate,
-      Assembly assembly,
+      Supplier<Document> document,
       Pictures pictures,
       Map<String, Texts> issuers) {
     try {
-      Document document = assembly.document(asked.defaults().originator(), clock.instant());
-      entering.enter(document, pictures.all(), issuers, asked.importer());
+      entering.enter(document.get(), pictures.all(), issuers, asked.importer());
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "Could not be kept: " + candidate.told().head().code());
       candidate.faults().error(candidate.told().path(), "import.fault.not-kept");
@@ -200,9 +200,6 @@ class ImportRun {
       Faults faults = new Faults(RecordLines.NAME, number);
       Told told = reading.read(line, faults);
       checkOnce(told, codes, faults);
-      if (entering.isPictured(told.head().code())) {
-        faults.error("code", "import.fault.pictured", told.head().code());
-      }
       Candidate candidate = new Candidate(told, faults);
       try (Pictures none = Pictures.none()) {
         enter(asked, candidate, new Names(told), none, Map.of(), tally);

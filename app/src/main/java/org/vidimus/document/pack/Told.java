@@ -66,6 +66,11 @@ record Told(DocumentHead head, List<SpecimenTold> specimens, List<CheckTold> che
     return specimens.stream().flatMap(s -> s.parts.stream()).flatMap(p -> p.views.stream());
   }
 
+  /** The path of one of its fields. */
+  String field(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
   /** Documents and pictures to deal with. */
   int steps() {
     return 1 + (int) views().count();

@@ -1,6 +1,7 @@
 package org.vidimus.learning.action;
 
 import org.vidimus.common.Texts;
+import org.vidimus.gate.Listed;
 import org.vidimus.learning.CourseId;
 import org.vidimus.learning.Outcome;
 
@@ -20,4 +21,10 @@ public record CourseRow(
     int lessons,
     int done,
     Outcome outcome,
-    String registration) {}
+    String registration)
+    implements Listed {
+  @Override
+  public String shownAs() {
+    return Listed.name(id);
+  }
+}

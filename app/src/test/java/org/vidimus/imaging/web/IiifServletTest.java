@@ -89,7 +89,7 @@ class IiifServletTest {
   }
 
   private static Optional<Owner> owner(Envelope envelope) {
-    return Optional.of(new Owner(envelope, "1", "basis", List.of()));
+    return Optional.of(new Owner(envelope, "1", "basis", List.of(), List.of()));
   }
 
   private static Envelope envelope(Handling handling, String audience) {
