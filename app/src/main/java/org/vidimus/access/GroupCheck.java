@@ -28,10 +28,18 @@ public class GroupCheck {
   /**
    * The group that was sent. Refuses with every fault at once.
    *
-   * @param slug of the group that is changed; empty for a new one
+   * @param standing the group that is changed; empty for a new one
    */
-  public GroupSheet group(SentGroup sent, Optional<String> slug) {
+  public GroupSheet group(SentGroup sent, Optional<SharingGroup> standing) {
     FieldCheck check = new FieldCheck();
+    Optional<String> slug = standing.map(group -> group.sheet().slug());
+    List<SentMember> members =
+        standing.map(SharingGroup::members).map(MembersSheet::members).orElse(List.of()).stream()
+            .map(SentMember::of)
+            .toList();
+    if (sent.members() != null && !sent.members().equals(members)) {
+      check.fault("members", "people.fault.members", slug.orElse("…"));
+    }
     String given = sent.slug() == null ? "" : sent.slug().strip();
     String itsSlug = slug.orElseGet(() -> check.slug("slug", given, 64));
     if (slug.isEmpty() && names.isTaken(itsSlug)) {

@@ -45,12 +45,14 @@ public class PersonCheck {
   }
 
   /** Somebody as they shall be. Refuses with every fault at once. */
-  public PersonSheet person(SentPerson sent, String username, Subject by) {
+  public PersonSheet person(SentPerson sent, Person standing, Subject by) {
     FieldCheck check = new FieldCheck();
+    String username = standing.username();
     if (sent.username() != null && !sent.username().equals(username)) {
       check.fault("username", "people.fault.stays", username);
     }
-    if (sent.roles() != null) {
+    List<SentRole> roles = standing.roles().roles().stream().map(SentRole::of).toList();
+    if (sent.roles() != null && !sent.roles().equals(roles)) {
       check.fault("roles", "people.fault.roles", username);
     }
     PersonSheet sheet = person(check, username, sent, by);

@@ -1,15 +1,18 @@
 package org.vidimus.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as they are sent.
+ * A person as they are sent. What a person is read with beside may stand there too and says
+ * nothing, so that what was read can be sent back.
  *
  * @param contentHash of what was read before; absent, the person as they stand
- * @param roles what they are, only when they are entered; absent, they are a user as long as they
- *     are anybody
+ * @param roles what they are, when they are entered; absent, they are a user as long as they are
+ *     anybody. Later only as they stand: they are changed by a call of their own
  */
+@JsonIgnoreProperties({"party", "cutOff", "passwordDue"})
 public record SentPerson(
     @Nullable String username,
     @Nullable String name,

@@ -13,7 +13,7 @@ import org.vidimus.gate.Handling;
  * What an alert says: all that its writer can change, pictures apart. An empty text and the number
  * 0 mean that it is not known yet.
  *
- * @param lang ISO 639-1 language of title and text
+ * @param lang BCP 47 tag of the language of title and text
  * @param topic what it is about, a slug
  * @param audience names of those it is for; empty means nobody but the originator
  * @param legalBasis slug of what allows to share it

@@ -17,7 +17,7 @@ import org.vidimus.glossary.Vocabulary;
 
 /** One checking of what was sent: gives each field's value or empty, and collects the faults. */
 final class Checking {
-  private static final Pattern LANG = Pattern.compile("[a-z]{2}");
+  private static final Pattern LANG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern SOURCE = Pattern.compile("[A-F]");
 
   private final List<Problem> problems = new ArrayList<>();

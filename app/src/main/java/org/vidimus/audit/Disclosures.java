@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Dialect;
 import org.vidimus.gate.Listed;
 
 /**
- * The ledger, as it is read. Pages follow the numbers of rows and never count or skip: the
- * thousandth page costs what the first does.
+ * The ledger, as it is read. Pages follow the numbers of rows and neither count nor skip: the
+ * thousandth page costs what the first does. Programs have them counted.
  */
 @ApplicationScoped
 public class Disclosures {
@@ -77,13 +78,9 @@ public class Disclosures {
 
   private LedgerPage page(LedgerFilter filter, List<LedgerQuery.Way> ways) {
     List<String> named = filter.person().isEmpty() ? List.of() : marks.named(filter.person());
-    LedgerQuery asked = LedgerQuery.of(filter, ways, named, under(filter), dialect);
+    List<String> under = under(filter);
     dialect.planOnce().ifPresent(say -> entities.createNativeQuery(say).executeUpdate());
-    Query query = entities.createNativeQuery(asked.sql());
-    for (int i = 0; i < asked.values().size(); i++) {
-      query.setParameter(i + 1, asked.values().get(i));
-    }
-    List<?> rows = query.getResultList();
+    List<?> rows = rows(LedgerQuery.of(filter, ways, named, under, dialect));
     Map<String, String> names = marks.names(rows.stream().flatMap(Disclosures::marks).toList());
     List<LedgerEntry> found = new ArrayList<>();
     for (Object row : rows) {
@@ -98,8 +95,26 @@ public class Disclosures {
     return new LedgerPage(
         found,
         back || more,
-        back ? more : filter.before() > 0,
+        back ? more : filter.before() > 0 || filter.from() > 0,
+        filter.counted()
+            ? Optional.of(
+                counted(filter, LedgerQuery.counting(filter, ways, named, under, dialect)))
+            : Optional.empty(),
         filter.object().map(Listed::name).orElse(""));
+  }
+
+  private LedgerPage.Counted counted(LedgerFilter filter, LedgerQuery counting) {
+    Object[] row = (Object[]) rows(counting).getFirst();
+    long newer = filter.before() > 0 ? ((Number) row[1]).longValue() : 0;
+    return new LedgerPage.Counted(((Number) row[0]).longValue(), newer + filter.from());
+  }
+
+  private List<?> rows(LedgerQuery asked) {
+    Query query = entities.createNativeQuery(asked.sql());
+    for (int i = 0; i < asked.values().size(); i++) {
+      query.setParameter(i + 1, asked.values().get(i));
+    }
+    return query.getResultList();
   }
 
   /** Who acted and who entered it. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -169,7 +168,7 @@ public class Ledger implements Recorder {
     Query query =
         entities.createNativeQuery(once == null ? INSERT : dialect.unlessThere(INSERT, "once"));
     Object[] values = {
-      OffsetDateTime.ofInstant(now(), ZoneOffset.UTC),
+      OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
       row.mark,
       row.organisation,
       row.party,
@@ -195,11 +194,6 @@ public class Ledger implements Recorder {
       query.setParameter(i + 1, values[i]);
     }
     query.executeUpdate();
-  }
-
-  /** What the database keeps, so that what is read is what was written. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private String author(Envelope envelope) {

@@ -2,6 +2,7 @@ package org.vidimus.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vidimus.common.Texts;
 
 /**
@@ -9,6 +10,8 @@ import org.vidimus.common.Texts;
  *
  * @param older whether there are older ones
  * @param newer whether there are newer ones
+ * @param counted how many rows there are, and how many newer than these; nothing where it was not
+ *     asked
  * @param about the record asked for as lists name it; empty where none is
  * @param titles what the records are called, by id, as far as it was asked for and the reader may
  *     know
@@ -17,15 +20,28 @@ public record LedgerPage(
     List<LedgerEntry> items,
     boolean older,
     boolean newer,
+    Optional<Counted> counted,
     String about,
     Map<String, Texts> titles) {
+  /** No rows. */
+  public static final LedgerPage NONE =
+      new LedgerPage(List.of(), false, false, Optional.empty(), "");
+
+  /** How many rows there are, and the place of the first of a page among them. */
+  public record Counted(long total, long from) {}
+
   public LedgerPage {
     items = List.copyOf(items);
     titles = Map.copyOf(titles);
   }
 
-  public LedgerPage(List<LedgerEntry> items, boolean older, boolean newer, String about) {
-    this(items, older, newer, about, Map.of());
+  public LedgerPage(
+      List<LedgerEntry> items,
+      boolean older,
+      boolean newer,
+      Optional<Counted> counted,
+      String about) {
+    this(items, older, newer, counted, about, Map.of());
   }
 
   /** What a row's record is called in a language; empty where the reader may not know. */
@@ -35,6 +51,6 @@ public record LedgerPage(
 
   /** The same with what the records are called. */
   LedgerPage titled(Map<String, Texts> with) {
-    return new LedgerPage(items, older, newer, about, with);
+    return new LedgerPage(items, older, newer, counted, about, with);
   }
 }

@@ -84,26 +84,64 @@ record LedgerQuery(String sql, List<Object> values) {
       Collection<String> under,
       Dialect dialect) {
     Way wanted = wanted(filter, named);
-    String order =
-        " order by entry " + (filter.after() > 0 ? "" : "desc ") + "limit " + (filter.size() + 1);
+    String order = " order by entry " + (filter.after() > 0 ? "" : "desc ");
+    int most = filter.size() + 1;
+    String passing = " offset " + filter.from();
     List<Object> values = new ArrayList<>();
     List<String> answers = new ArrayList<>();
-    List<Way> all = filter.object().map(id -> about(id, under, ways, dialect)).orElse(ways);
-    for (Way way : all) {
+    for (Way way : all(filter, ways, under, dialect)) {
       values.addAll(way.values());
       values.addAll(wanted.values());
-      answers.add("select " + COLUMNS + " from ledger where " + way.sql() + wanted.sql() + order);
+      answers.add(
+          "select "
+              + COLUMNS
+              + " from ledger where "
+              + way.sql()
+              + wanted.sql()
+              + order
+              + "limit "
+              + (filter.from() + most));
     }
     return new LedgerQuery(
         answers.size() == 1
-            ? answers.getFirst()
+            ? answers.getFirst() + passing
             : "select distinct on (entry) "
                 + COLUMNS
                 + " from (("
                 + String.join(") union all (", answers)
                 + ")) found"
-                + order,
+                + order
+                + "limit "
+                + most
+                + passing,
         values);
+  }
+
+  /** How many rows fit, and how many of them are as new as a row or newer. */
+  static LedgerQuery counting(
+      LedgerFilter filter,
+      List<Way> ways,
+      List<String> named,
+      Collection<String> under,
+      Dialect dialect) {
+    Way wanted = wanted(filter.whole(), named);
+    List<Object> values = new ArrayList<>(List.of(filter.before()));
+    List<String> answers = new ArrayList<>();
+    for (Way way : all(filter, ways, under, dialect)) {
+      values.addAll(way.values());
+      values.addAll(wanted.values());
+      answers.add("select entry from ledger where " + way.sql() + wanted.sql());
+    }
+    return new LedgerQuery(
+        "select count(*), count(case when entry >= ? then 1 end) from ("
+            + String.join(" union ", answers)
+            + ") found",
+        values);
+  }
+
+  private static List<Way> all(
+      LedgerFilter filter, List<Way> ways, Collection<String> under, Dialect dialect) {
+    return filter.object().map(id -> about(id, under, ways, dialect)).orElse(ways);
   }
 
   /**

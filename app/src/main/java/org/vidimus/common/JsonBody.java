@@ -3,6 +3,7 @@ package org.vidimus.common;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -134,6 +136,7 @@ public final class JsonBody<T> implements Supplier<T> {
 
   private static <T> T read(byte[] bytes, Class<T> type) {
     try {
+      refuseNul(bytes);
       T read = STRICT.readerFor(type).readValue(bytes);
       if (read == null) {
         throw Refusal.faulty(Problem.of("", "fault.null"));
@@ -144,6 +147,30 @@ public final class JsonBody<T> implements Supplier<T> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text that holds U+0000, which no person writes and PostgreSQL does not keep. */
+  private static void refuseNul(byte[] bytes) throws IOException {
+    if (!new String(bytes, StandardCharsets.UTF_8).contains("\\u0000")) {
+      return;
+    }
+    List<Problem> problems = new ArrayList<>();
+    findNul(STRICT.readTree(bytes), "", problems);
+    if (!problems.isEmpty()) {
+      throw Refusal.faulty(problems);
+    }
+  }
+
+  private static void findNul(JsonNode node, String path, List<Problem> problems) {
+    if (node.isTextual() && node.asText().indexOf('\0') >= 0) {
+      problems.add(Problem.of(path, "fault.nul"));
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      findNul(node.get(i), path + "[" + i + "]", problems);
+    }
+    node.properties()
+        .forEach(e ->
+            findNul(e.getValue(), path.isEmpty() ? e.getKey() : path + "." + e.getKey(), problems));
   }
 
   /** What is wrong with a body, with its line and field. */

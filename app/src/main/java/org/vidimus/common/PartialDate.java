@@ -30,8 +30,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
   private static boolean exists(String text) {
     try {
-      first(text);
-      return true;
+      return first(text).getYear() > 0;
     } catch (DateTimeException _) {
       return false;
     }

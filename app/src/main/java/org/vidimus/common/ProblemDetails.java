@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Refusals for programs: RFC 9457. The same kind of refusal has the same body, whatever hides
@@ -15,6 +16,27 @@ public final class ProblemDetails {
   public static final String TYPE = "application/problem+json";
 
   private ProblemDetails() {}
+
+  /** What else HTTP wants said with a refusal: how to sign in, when to ask again. */
+  public static Map<String, String> headers(Refusal refusal) {
+    return switch (refusal.kind()) {
+      case UNSIGNED -> Map.of("WWW-Authenticate", "Bearer");
+      case TOO_MANY -> Map.of("Retry-After", "600");
+      case BUSY -> Map.of("Retry-After", "5");
+      case MISSING,
+          FORBIDDEN,
+          VERB,
+          TOO_BIG,
+          WRONG_KIND,
+          CONFLICT,
+          UNCONDITIONAL,
+          CHANGED,
+          FAULTY,
+          REASON,
+          FAILED ->
+          Map.of();
+    };
+  }
 
   /** The body of a refusal, said in a language. */
   public static String of(Refusal refusal, Words words, String lang) {
@@ -59,9 +81,7 @@ public final class ProblemDetails {
     response.setStatus(refusal.kind().status());
     response.setContentType(TYPE);
     response.setHeader("Cache-Control", "no-store");
-    if (refusal.kind() == Refusal.Kind.BUSY) {
-      response.setHeader("Retry-After", "5");
-    }
+    headers(refusal).forEach(response::setHeader);
     byte[] body = of(refusal, words, lang).getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +55,9 @@ public class Document {
   private @Nullable PartialDate notValidAfter;
 
   private @Nullable Boolean valid;
+
+  /** What its record says of that. */
+  @Transient private @Nullable Boolean said;
 
   @Enumerated(EnumType.STRING)
   private Handling handling;
@@ -118,7 +122,7 @@ public class Document {
     firstIssued = head.firstIssued().orElse(null);
     lastIssued = head.lastIssued().orElse(null);
     notValidAfter = head.notValidAfter().orElse(null);
-    valid = head.valid().orElse(null);
+    valid = said = head.valid().orElse(null);
     handling = head.handling();
     audience = new Slugs(head.audience());
     legalBasis = head.legalBasis();
@@ -142,8 +146,8 @@ public class Document {
   public Specimen add(java.util.UUID id, SpecimenHead head) {
     Specimen specimen = new Specimen(id, this, specimens.size(), head);
     specimens.add(specimen);
-    // what was never issued by anybody is valid on no day; a pack says nothing else of it
-    valid = specimens.stream().allMatch(Specimen::isPseudo) ? Boolean.FALSE : null;
+    // what was never issued by anybody is valid on no day, whatever is said of it
+    valid = specimens.stream().allMatch(Specimen::isPseudo) ? Boolean.FALSE : said;
     return specimen;
   }
 

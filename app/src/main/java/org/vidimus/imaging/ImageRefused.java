@@ -46,9 +46,9 @@ public final class ImageRefused extends Exception {
   /** The same as an answer to a request that brought one picture. */
   public Refusal asRefusal(String field) {
     return switch (reason) {
-      case TOO_MANY_BYTES -> refusal(Refusal.Kind.TOO_BIG);
+      case TOO_MANY_BYTES, TOO_MANY_PIXELS -> refusal(Refusal.Kind.TOO_BIG);
       case WRONG_KIND -> refusal(Refusal.Kind.WRONG_KIND);
-      case TOO_MANY_PIXELS, DAMAGED -> Refusal.faulty(new Problem("", 0, field, sentence));
+      case DAMAGED -> Refusal.faulty(new Problem("", 0, field, sentence));
     };
   }
 

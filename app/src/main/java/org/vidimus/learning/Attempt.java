@@ -133,8 +133,15 @@ public class Attempt {
     outcome(Outcome.of(standard, state()));
   }
 
+  /** A lesson of SCORM 1.2 that ends and never said how far it is, is completed by its end. */
   private void end() {
     closed = !state().get(exit()).equals("suspend");
+    if (closed
+        && standard == Standard.SCORM_12
+        && state().get("cmi.core.lesson_status").isEmpty()) {
+      state = state().with(Map.of("cmi.core.lesson_status", "completed")).text();
+      outcome(Outcome.of(standard, state()));
+    }
   }
 
   private void takeLate(Delta delta) {

@@ -2,6 +2,7 @@ package org.vidimus.learning;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * What a lesson or a course comes to.
@@ -39,7 +40,12 @@ public record Outcome(Status status, Success success, OptionalDouble score) {
     double most = state.number("cmi.core.score.max").orElse(100);
     return raw.isEmpty() || most <= least
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.clamp((raw.getAsDouble() - least) / (most - least), 0.0, 1.0));
+        : part((raw.getAsDouble() - least) / (most - least));
+  }
+
+  /** From 0 to 1, to the seven places that SCORM 2004 keeps of a real. */
+  private static OptionalDouble part(double of) {
+    return OptionalDouble.of(Math.rint(Math.clamp(of, 0.0, 1.0) * 1e7) / 1e7);
   }
 
   private static Outcome newer(RuntimeState state) {
@@ -54,8 +60,7 @@ public record Outcome(Status status, Success success, OptionalDouble score) {
           case "failed" -> Success.FAILED;
           default -> Success.UNKNOWN;
         };
-    OptionalDouble score =
-        scaled.isEmpty() ? scaled : OptionalDouble.of(Math.clamp(scaled.getAsDouble(), 0.0, 1.0));
+    OptionalDouble score = scaled.isEmpty() ? scaled : part(scaled.getAsDouble());
     return new Outcome(status, success, score);
   }
 
@@ -91,7 +96,12 @@ public record Outcome(Status status, Success success, OptionalDouble score) {
     return new Outcome(
         status,
         success(all),
-        all.stream().map(Outcome::score).flatMapToDouble(OptionalDouble::stream).average());
+        mean(all.stream().map(Outcome::score).flatMapToDouble(OptionalDouble::stream)));
+  }
+
+  private static OptionalDouble mean(DoubleStream scores) {
+    OptionalDouble mean = scores.average();
+    return mean.isEmpty() ? mean : part(mean.getAsDouble());
   }
 
   private static Success success(List<Outcome> all) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,9 @@ record Narrowing(Asked asked, Clauses clauses) {
 
   private Map<String, Long> validity(IndexSearcher searcher, Query query) throws IOException {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (String value : List.of("true", "false")) {
+    Set<String> values = new LinkedHashSet<>(List.of("true", "false"));
+    values.addAll(asked.chosen().getOrDefault(VALID, Set.of()));
+    for (String value : values) {
       long count = Seen.count(searcher, valid(value), query);
       if (count > 0) {
         counts.put(value, count);

@@ -338,7 +338,9 @@ class LedgerBench {
             Optional.empty(),
             before,
             0,
-            PAGE);
+            0,
+            PAGE,
+            false);
     LedgerQuery rights =
         LedgerQuery.of(
             filter,

@@ -42,7 +42,7 @@ public class ChangeGroup {
   @Transactional
   public Entered change(GroupId id, Supplier<SentGroup> sent, String why) {
     SharingGroup group = groups.find(id.slug()).orElseThrow(Refusal::missing);
-    GroupSheet sheet = check.group(sent.get(), Optional.of(id.slug()));
+    GroupSheet sheet = check.group(sent.get(), Optional.of(group));
     Set<UUID> owners = check.owning(group.owner(), sheet.owner());
     return amending.enter(
         Proposal.changing(Matter.GROUP, id.slug(), "", group.sheet(), sheet, owners), why);

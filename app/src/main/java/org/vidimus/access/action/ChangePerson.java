@@ -52,7 +52,7 @@ public class ChangePerson {
     if (asked.contentHash() != null && !person.isAsRead(asked.contentHash())) {
       throw Refusal.of(Refusal.Kind.CHANGED, "people.changed");
     }
-    PersonSheet sheet = check.person(asked, id.username(), current.get());
+    PersonSheet sheet = check.person(asked, person, current.get());
     giving.checkPlace(sheet.organisation());
     return amending.enter(
         Proposal.changing(

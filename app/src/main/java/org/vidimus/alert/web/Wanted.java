@@ -24,7 +24,7 @@ final class Wanted {
     List<String> documents =
         wanted.known("document", document, code -> DocumentCode.find(code).isPresent());
     int first = wanted.number("from", from, 0, Integer.MAX_VALUE, 0);
-    int most = wanted.number("size", size, 1, AlertFilter.MOST, 20);
+    int most = wanted.number("size", size, 0, AlertFilter.MOST, 20);
     if (!wanted.problems.isEmpty()) {
       throw Refusal.faulty(wanted.problems);
     }

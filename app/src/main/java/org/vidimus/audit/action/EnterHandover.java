@@ -58,7 +58,7 @@ public class EnterHandover {
 
   @Act(Permission.ENTER_HANDOVER)
   @Transactional
-  public void enter(ObjectId object, Handover handover) {
+  public Handover enter(ObjectId object, Handover handover) {
     List<Problem> problems = problems(handover);
     Optional<String> basis = bases.find(current.get().party(), handover.legalBasis());
     if (basis.isEmpty()) {
@@ -68,8 +68,9 @@ public class EnterHandover {
       throw Refusal.faulty(problems);
     }
     Envelope envelope = gate.find(object).orElseThrow(Refusal::missing);
-    ledger.handedOver(
-        handover.by(basis.orElse("")), envelope, gate.standing(object), marks.of(current.get()));
+    Handover entered = handover.by(basis.orElse(""));
+    ledger.handedOver(entered, envelope, gate.standing(object), marks.of(current.get()));
+    return entered;
   }
 
   private List<Problem> problems(Handover handover) {

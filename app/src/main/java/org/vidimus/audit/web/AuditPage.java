@@ -34,7 +34,7 @@ public class AuditPage {
 
   private final Map<String, String> asked = new LinkedHashMap<>();
   private final CurrentSubject current;
-  private LedgerPage page = new LedgerPage(List.of(), false, false, "");
+  private LedgerPage page = LedgerPage.NONE;
   private String problem = "";
 
   @Inject

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
+import org.vidimus.audit.Handover;
 import org.vidimus.audit.LedgerEntry;
 import org.vidimus.audit.LedgerFilter;
 import org.vidimus.audit.LedgerPage;
@@ -69,11 +70,16 @@ public class AuditResource {
    *
    * @param before the value with which the older ones are asked for; absent where there are none
    */
-  public record Items(List<DisclosureView> items, Optional<Long> before) {
+  public record Items(long total, long from, List<DisclosureView> items, Optional<Long> before) {
     static Items of(LedgerPage page, Predicate<String> told) {
+      LedgerPage.Counted counted = page.counted().orElseThrow();
       return new Items(
+          counted.total(),
+          counted.from(),
           page.items().stream().map(row -> DisclosureView.of(row, told)).toList(),
-          page.older() ? Optional.of(page.items().getLast().entry()) : Optional.empty());
+          page.older() && !page.items().isEmpty()
+              ? Optional.of(page.items().getLast().entry())
+              : Optional.empty());
     }
   }
 
@@ -90,10 +96,11 @@ public class AuditResource {
     @Parameter(name = "until", in = ParameterIn.QUERY),
     @Parameter(name = "before", in = ParameterIn.QUERY),
     @Parameter(name = "after", in = ParameterIn.QUERY),
+    @Parameter(name = "from", in = ParameterIn.QUERY),
     @Parameter(name = "size", in = ParameterIn.QUERY)
   })
   public Items disclosures() {
-    LedgerPage page = rows.page(parameter("object"), this::filter);
+    LedgerPage page = rows.page(parameter("object"), () -> filter().counted(true));
     return Items.of(page, told(page.about()));
   }
 
@@ -174,8 +181,8 @@ public class AuditResource {
   public Response handOver(InputStream body) {
     SentHandover sent = JsonBody.of(body, SentHandover.class).get();
     ObjectId object = name.name(new AskedFor(ObjectKind.NONE, text(sent.object())));
-    enter.enter(object, sent.about(object));
-    return Response.status(Response.Status.CREATED).entity(sent).build();
+    Handover entered = enter.enter(object, sent.about(object));
+    return Response.status(Response.Status.CREATED).entity(sent.as(entered)).build();
   }
 
   private LedgerFilter filter() {

@@ -35,6 +35,17 @@ public record SentHandover(
         day());
   }
 
+  /** The same as it was entered: on its day, by its basis. */
+  SentHandover as(Handover entered) {
+    return new SentHandover(
+        object,
+        to,
+        entered.method(),
+        entered.reason(),
+        entered.legalBasis(),
+        entered.on().toString());
+  }
+
   private LocalDate day() {
     String text = AuditResource.text(on);
     try {

@@ -34,9 +34,11 @@ final class Wanted {
             wanted.word("result"),
             wanted.day("since", 0),
             wanted.day("until", 1),
-            wanted.number("before", Long.MAX_VALUE, 0),
-            wanted.number("after", Long.MAX_VALUE, 0),
-            (int) wanted.number("size", LedgerFilter.MOST, LedgerFilter.USUAL));
+            wanted.number("before", 1, Long.MAX_VALUE, 0),
+            wanted.number("after", 1, Long.MAX_VALUE, 0),
+            (int) wanted.number("from", 0, LedgerFilter.FARTHEST, 0),
+            (int) wanted.number("size", 0, LedgerFilter.MOST, LedgerFilter.USUAL),
+            false);
     if (!wanted.problems.isEmpty()) {
       throw Refusal.faulty(wanted.problems);
     }
@@ -64,20 +66,20 @@ final class Wanted {
     }
   }
 
-  private long number(String name, long most, long absent) {
+  private long number(String name, long least, long most, long absent) {
     String text = word(name);
     if (text.isEmpty()) {
       return absent;
     }
     try {
       long number = Long.parseLong(text);
-      if (number >= 1 && number <= most) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException _) {
       // said below with the other numbers that do not fit
     }
-    problems.add(Problem.of(name, "fault.number", 1, most));
+    problems.add(Problem.of(name, "fault.number", least, most));
     return absent;
   }
 }

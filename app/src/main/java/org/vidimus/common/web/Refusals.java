@@ -30,7 +30,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Refusal refusal = refusal(thrown).orElse(null);
     if (refusal != null) {
-      return answer(refusal.kind().status(), body(refusal));
+      Response answer = answer(refusal.kind().status(), body(refusal));
+      ProblemDetails.headers(refusal)
+          .forEach((name, value) -> answer.getHeaders().putSingle(name, value));
+      return answer;
     }
     if (thrown instanceof WebApplicationException web) {
       return standard(web.getResponse().getStatus());

@@ -62,10 +62,7 @@ public class DeskPage {
     waiting = reading && tier ? findWaiting.find() : List.of();
     changes = current.get().is(Role.MODERATOR) ? findChanges.find(() -> OPEN_CHANGES).total() : 0;
     opened = reading ? findOpened.find(place.getLang()) : List.of();
-    acts =
-        reading
-            ? readOwnHistory.read(LedgerFilter.NEWEST)
-            : new LedgerPage(List.of(), false, false, "");
+    acts = reading ? readOwnHistory.read(LedgerFilter.NEWEST) : LedgerPage.NONE;
     history = lately(acts);
     courses = reading ? findCourses.find(0, 4).items() : List.of();
   }

@@ -38,6 +38,7 @@ final class DocumentReading {
             .sorted(Comparator.comparing(s -> !s.head().genuine()))
             .toList();
     List<CheckTold> checks = in.each("checks", DocumentReading::check);
+    in.ignore("originator");
     in.nothingElse();
     return new Told(head, specimens, checks, path);
   }
@@ -63,6 +64,7 @@ final class DocumentReading {
       checkFraud(in, head);
     }
     List<PartTold> parts = in.each("parts", DocumentReading::part);
+    in.ignore("documentTitles", "issuer", "handling", "audience", "others");
     in.nothingElse();
     return new SpecimenTold(name, head, parts, in.path());
   }
@@ -127,6 +129,7 @@ final class DocumentReading {
     } else if (!tilt && in.has("frame")) {
       in.fault("frame", "import.fault.frame");
     }
+    in.ignore("image", "width", "height", "aligned");
     in.nothingElse();
     return view;
   }

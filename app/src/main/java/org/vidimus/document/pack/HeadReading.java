@@ -42,11 +42,11 @@ final class HeadReading {
         issuer(in, code),
         in.slug("category", Vocabulary.CATEGORY),
         in.slug("type", Vocabulary.TYPE),
-        in.text("version", 32).orElse(code.version()),
+        in.label("version", 32).orElse(code.version()),
         first,
         last,
         until,
-        Optional.empty(),
+        in.truth("valid"),
         handling,
         audience(in, handling),
         legalBasis(in),
@@ -59,8 +59,8 @@ final class HeadReading {
         in.text("validity", 1000),
         in.text("notes", 8000),
         numberPattern(in),
-        Optional.empty(),
-        Optional.empty());
+        in.text("source", 1000),
+        in.text("sourceKind", 400));
   }
 
   /** The code; where it has another form, one that names nothing. */
@@ -96,7 +96,8 @@ final class HeadReading {
         });
   }
 
-  private static void checkOrder(
+  /** Refuses an end before the first issue. */
+  static void checkOrder(
       Reading in, String key, Optional<PartialDate> first, Optional<PartialDate> later) {
     if (first.isPresent()
         && later.isPresent()

@@ -84,7 +84,7 @@ final class Reading {
       return Optional.empty();
     }
     if (text.indexOf('\0') >= 0) {
-      faults.error(where, "import.fault.nul");
+      faults.error(where, "fault.nul");
       return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -284,6 +284,18 @@ final class Reading {
   private static Texts with(String english, Texts texts) {
     return new Texts(texts.all().stream().filter(t -> !t.lang().equals("en")).toList())
         .after(new Text("en", english));
+  }
+
+  /** Keys under which a record is read and which say nothing in a pack, so that it can go back. */
+  void ignore(String... keys) {
+    asked.addAll(List.of(keys));
+  }
+
+  /** A text that may be written as a number, such as that of a version. */
+  Optional<String> label(String key, int longest) {
+    return find(key).filter(JsonNode::isIntegralNumber).isPresent()
+        ? find(key).map(JsonNode::asText)
+        : text(key, longest);
   }
 
   /** Names the keys that nobody asked for. */

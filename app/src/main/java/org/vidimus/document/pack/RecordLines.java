@@ -35,7 +35,7 @@ final class RecordLines {
 
   /** Every line that is not blank, with its number from 1. Refuses a line beyond all measure. */
   void each(Use use) throws IOException, PackBroken {
-    // what is no UTF-8 comes as replacement characters, and the JSON around it is read all the same
+    // what is no UTF-8 comes as replacement characters, which no record has a reason to hold
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vidimus.common.PartialDate;
 import org.vidimus.common.Text;
 import org.vidimus.common.Texts;
 import org.vidimus.document.DocumentCode;
@@ -18,6 +19,9 @@ final class RecordReading {
   /** {@code A - Passport}: a letter, and words that only explain it. */
   private static final Pattern LETTER = Pattern.compile("([A-Z9])( - .*)?");
 
+  /** Stands where a byte was no UTF-8. */
+  private static final char REPLACED = '\uFFFD';
+
   private final HeadReading heads;
 
   RecordReading(Defaults defaults, KnownNames known) {
@@ -26,6 +30,9 @@ final class RecordReading {
 
   Told read(String line, Faults faults) {
     Reading in;
+    if (line.indexOf(REPLACED) >= 0) {
+      faults.error("", "import.fault.utf8");
+    }
     try {
       in = new Reading(PackJson.read(line), "", faults);
     } catch (JsonProcessingException malformed) {
@@ -42,6 +49,9 @@ final class RecordReading {
     DocumentCode code = HeadReading.code(in);
     String title = in.need("title", DocumentReading.TITLE);
     Handling handling = heads.handling(in);
+    Optional<PartialDate> first = in.date("firstIssued");
+    Optional<PartialDate> until = in.date("notValidAfter");
+    HeadReading.checkOrder(in, "notValidAfter", first, until);
     return new DocumentHead(
         code.text(),
         // registers print the title as it stands on the document and do not name its language
@@ -50,9 +60,9 @@ final class RecordReading {
         letter(in, "category", code.category()).map(Vocabulary::categoryOf).orElse("other"),
         letter(in, "type", code.type()).map(Vocabulary::typeOf).orElse("other"),
         code.version(),
-        in.date("firstIssued"),
+        first,
         Optional.empty(),
-        in.date("notValidAfter"),
+        until,
         in.truth("valid"),
         handling,
         heads.audience(in, handling),
