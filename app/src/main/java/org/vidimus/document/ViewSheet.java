@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A view as it is read.
  *
- * @param frame place in the sequence of a tilt view, from 1; nothing for other lights
+ * @param frame place in the sequence of a tilt view; nothing for other lights
  * @param crop the place on the part that a detail view shows; nothing when it shows the whole part
  * @param image IIIF identifier of the picture
  * @param aligned whether its pixels lie on those of the part's visible view, at any scale

@@ -90,6 +90,21 @@ interface AnswersInOrder {
   }
 
   @Test
+  default void aTextThatHoldsNulIsAFaultOfItsField() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String nul = "a\\u0000b";
+      Asking.Answer alert =
+          asking.post("ofp", "/api/v1/alerts", "{\"detected\": {\"place\": \"" + nul + "\"}}");
+      assertEquals(422, alert.status());
+      assertEquals("detected.place", alert.json().at("/problems/0/field").asText());
+      String signIn = "{\"username\": \"" + nul + "\", \"password\": \"x\"}";
+      assertEquals(422, asking.post("", "/api/v1/tokens", signIn).status());
+      assertEquals(422, asking.get("officer", "/api/v1/directory?q=a%00b").status());
+      assertEquals(401, asking.get("", "/api/v1/directory?q=a%00b").status());
+    }
+  }
+
+  @Test
   default void aWrongKindIsToldBeforeTheState() throws Exception {
     try (Asking asking = new Asking(port())) {
       String path = endorsed(asking);

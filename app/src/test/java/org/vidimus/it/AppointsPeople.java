@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -115,6 +116,22 @@ interface AppointsPeople {
     assertEquals(200, Program.as("nfp2").put("/people/" + username, other + read).status());
     assertEquals(412, nfp.put("/people/" + username, begun + read).status());
     assertEquals(200, nfp.put("/people/" + username, body).status());
+  }
+
+  @Test
+  default void whatWasReadOfSomebodyOrAGroupCanBeSentBack() {
+    Program nfp = Program.as("nfp");
+    String path = "/people/" + user();
+    JsonNode read = nfp.get(path).body();
+    assertEquals(200, nfp.put(path, read.toString()).status());
+    ((ObjectNode) read).putArray("roles");
+    assertEquals("roles", nfp.put(path, read.toString()).faults());
+    Program admin = Program.as("admin");
+    String group = "/groups/qma-secretariat-desk";
+    JsonNode members = admin.get(group).body();
+    assertEquals(200, admin.put(group, members.toString()).status());
+    ((ObjectNode) members).putArray("members");
+    assertEquals("members", admin.put(group, members.toString()).faults());
   }
 
   @Test

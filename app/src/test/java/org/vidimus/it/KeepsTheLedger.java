@@ -163,6 +163,28 @@ interface KeepsTheLedger {
   }
 
   @Test
+  default void programsAreToldHowManyRowsThereAre() throws Exception {
+    try (Asking asking = new Asking(port())) {
+      String id = Hidden.make(asking).getOrDefault("alert", "");
+      String rows = "/api/v1/audit/disclosures?object=" + id;
+      JsonNode all = asking.get("ofp", rows + "&size=500").json();
+      int total = all.path("total").asInt();
+      assertTrue(total > 4, all::toString);
+      assertEquals(0, all.path("from").asInt());
+      assertEquals(total, all.path("items").size());
+      JsonNode second = asking.get("ofp", rows + "&from=1&size=2").json();
+      assertEquals(total, second.path("total").asInt());
+      assertEquals(1, second.path("from").asInt());
+      assertEquals(all.at("/items/1"), second.at("/items/0"));
+      String before = "&before=" + second.path("before").asText();
+      JsonNode third = asking.get("ofp", rows + before).json();
+      assertEquals(total, third.path("total").asInt());
+      assertEquals(3, third.path("from").asInt());
+      assertEquals(all.at("/items/3"), third.at("/items/0"));
+    }
+  }
+
+  @Test
   default void whatAnotherSiteSendsInASessionIsRefusedAndWritten() throws Exception {
     try (Asking asking = new Asking(port())) {
       String session = "__Host-vidimus=" + asking.token("ofp2");

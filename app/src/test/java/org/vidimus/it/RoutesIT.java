@@ -3,6 +3,7 @@ package org.vidimus.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -111,6 +113,42 @@ class RoutesIT implements AnswersInOrder, ClosesBackWays, HidesCanaries, KeepsTh
       }
     }
     assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void theDescriptionIsOfTheCallsThereAre() throws IOException, InterruptedException {
+    JsonNode paths;
+    try (Asking asking = new Asking(port())) {
+      paths =
+          asking
+              .ask("", "GET", "/openapi", "", new byte[0], "Accept", "application/json")
+              .json()
+              .path("paths");
+    }
+    Set<String> described = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    int operations = 0;
+    for (var path : paths.properties()) {
+      for (var operation : path.getValue().properties()) {
+        operations++;
+        names.add(operation.getValue().path("operationId").asText());
+        described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+      }
+    }
+    assertEquals(operations, names.size(), "each has a name of its own: " + names);
+    Set<String> calls = new TreeSet<>();
+    for (String route : templates()) {
+      if (route.contains(" /api/v1/") && !route.contains("planted") && !route.contains("{id}.")) {
+        calls.add(route);
+      }
+    }
+    // one method of the server, and one call for each of the verbs
+    assertTrue(calls.remove("POST /api/v1/alerts/{ref}/{verb}"), calls::toString);
+    for (String verb : List.of("submit", "endorse", "return", "decline", "publish", "withdraw")) {
+      calls.add("POST /api/v1/alerts/{ref}/" + verb);
+    }
+    described.removeIf(route -> !route.contains(" /api/v1/"));
+    assertEquals(String.join("\n", calls), String.join("\n", described));
   }
 
   /** 0 when sent to the sign-in page, told to sign in, or told that nothing is there. */

@@ -53,12 +53,26 @@ class AttemptTest {
   }
 
   @Test
+  void anOlderLessonThatEndsWithoutAStatusIsCompletedUnlessItIsSuspended() {
+    Attempt ended = older();
+    play(ended, 1, Map.of());
+    assertOutcome(Status.COMPLETED, Success.UNKNOWN, -1, ended);
+    Attempt suspended = older();
+    play(suspended, 1, Map.of("cmi.core.exit", "suspend"));
+    assertOutcome(Status.INCOMPLETE, Success.UNKNOWN, -1, suspended);
+  }
+
+  @Test
   void scoresOfTheOlderStandardLieBetweenTheirBounds() {
     Attempt attempt = older();
     play(
         attempt,
         1,
-        Map.of("cmi.core.score.raw", "15", "cmi.core.score.min", "10", "cmi.core.score.max", "20"));
+        Map.of(
+            "cmi.core.lesson_status", "incomplete",
+            "cmi.core.score.raw", "15",
+            "cmi.core.score.min", "10",
+            "cmi.core.score.max", "20"));
     assertOutcome(Status.INCOMPLETE, Success.UNKNOWN, 0.5, attempt);
     play(attempt, 1, Map.of("cmi.core.score.min", "", "cmi.core.score.max", ""));
     assertOutcome(Status.INCOMPLETE, Success.UNKNOWN, 0.15, attempt);

@@ -19,9 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.audit.Handover;
 import org.vidimus.audit.LedgerEntry;
@@ -85,20 +82,6 @@ public class AuditResource {
 
   @GET
   @Path("disclosures")
-  @Parameters({
-    @Parameter(name = "object", in = ParameterIn.QUERY),
-    @Parameter(name = "person", in = ParameterIn.QUERY),
-    @Parameter(name = "party", in = ParameterIn.QUERY),
-    @Parameter(name = "act", in = ParameterIn.QUERY),
-    @Parameter(name = "method", in = ParameterIn.QUERY),
-    @Parameter(name = "result", in = ParameterIn.QUERY),
-    @Parameter(name = "since", in = ParameterIn.QUERY),
-    @Parameter(name = "until", in = ParameterIn.QUERY),
-    @Parameter(name = "before", in = ParameterIn.QUERY),
-    @Parameter(name = "after", in = ParameterIn.QUERY),
-    @Parameter(name = "from", in = ParameterIn.QUERY),
-    @Parameter(name = "size", in = ParameterIn.QUERY)
-  })
   public Items disclosures() {
     LedgerPage page = rows.page(parameter("object"), () -> filter().counted(true));
     return Items.of(page, told(page.about()));
@@ -107,16 +90,6 @@ public class AuditResource {
   /** Written to a file first: what fails half way is answered as a failure, not as a short list. */
   @GET
   @Path("disclosures.csv")
-  @Parameters({
-    @Parameter(name = "object", in = ParameterIn.QUERY),
-    @Parameter(name = "person", in = ParameterIn.QUERY),
-    @Parameter(name = "party", in = ParameterIn.QUERY),
-    @Parameter(name = "act", in = ParameterIn.QUERY),
-    @Parameter(name = "method", in = ParameterIn.QUERY),
-    @Parameter(name = "result", in = ParameterIn.QUERY),
-    @Parameter(name = "since", in = ParameterIn.QUERY),
-    @Parameter(name = "until", in = ParameterIn.QUERY)
-  })
   @Produces("text/csv")
   public Response csv() throws IOException {
     java.nio.file.Path file = Files.createTempFile("disclosures", ".csv");

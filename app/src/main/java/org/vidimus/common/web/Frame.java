@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Pages;
 import org.vidimus.common.Place;
+import org.vidimus.common.Problem;
 import org.vidimus.common.ProblemDetails;
 import org.vidimus.common.ReasonAddress;
 import org.vidimus.common.Redirect;
@@ -63,6 +65,13 @@ public class Frame extends HttpFilter {
     Optional<Pages.Found> found = isStraight(path) ? pages.find(path) : Optional.empty();
     if (!takes(found, path).contains(request.getMethod())) {
       ProblemDetails.send(response, Refusal.verb(), words, place.getLang());
+    } else if (hasNul(request.getQueryString())) {
+      Refusal faulty = Refusal.faulty(Problem.of("", "fault.nul"));
+      if (isForPrograms(path)) {
+        ProblemDetails.send(response, faulty, words, place.getLang());
+      } else {
+        refuse(faulty, request, response);
+      }
     } else if (found.isPresent() && isFormInAddress(request)) {
       Redirect.to(response, path);
     } else if (found.isPresent()) {
@@ -82,6 +91,11 @@ public class Frame extends HttpFilter {
   private static boolean isFormInAddress(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
+  }
+
+  /** U+0000, which no person writes and PostgreSQL does not keep. */
+  private static boolean hasNul(@Nullable String query) {
+    return query != null && query.contains("%00");
   }
 
   /** The verbs an address takes, as far as they are not for what serves it to say. */

@@ -129,7 +129,7 @@ final class DocumentReading {
     } else if (!tilt && in.has("frame")) {
       in.fault("frame", "import.fault.frame");
     }
-    in.ignore("image", "width", "height", "aligned");
+    in.ignore("aligned");
     in.nothingElse();
     return view;
   }

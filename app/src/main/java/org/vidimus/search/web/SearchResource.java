@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameters;
 import org.vidimus.common.Words;
 import org.vidimus.search.Asked;
 import org.vidimus.search.Asking;
@@ -40,22 +37,6 @@ public class SearchResource {
 
   @GET
   @Path("search")
-  @Parameters({
-    @Parameter(name = "q", in = ParameterIn.QUERY),
-    @Parameter(name = "kind", in = ParameterIn.QUERY),
-    @Parameter(name = "issuer", in = ParameterIn.QUERY),
-    @Parameter(name = "category", in = ParameterIn.QUERY),
-    @Parameter(name = "type", in = ParameterIn.QUERY),
-    @Parameter(name = "fraudClass", in = ParameterIn.QUERY),
-    @Parameter(name = "fraudMethod", in = ParameterIn.QUERY),
-    @Parameter(name = "feature", in = ParameterIn.QUERY),
-    @Parameter(name = "light", in = ParameterIn.QUERY),
-    @Parameter(name = "valid", in = ParameterIn.QUERY),
-    @Parameter(name = "handling", in = ParameterIn.QUERY),
-    @Parameter(name = "lang", in = ParameterIn.QUERY),
-    @Parameter(name = "from", in = ParameterIn.QUERY),
-    @Parameter(name = "size", in = ParameterIn.QUERY)
-  })
   public Answer search(@Context UriInfo uri, @Context HttpServletRequest request) {
     return Answer.of(search.find(() -> read(uri, request)));
   }
@@ -75,7 +56,6 @@ public class SearchResource {
 
   @GET
   @Path("suggest")
-  @Parameters({@Parameter(name = "q", in = ParameterIn.QUERY)})
   public Offers suggest(@Context UriInfo uri, @Context HttpServletRequest request) {
     return new Offers(suggest.suggest(() -> read(uri, request)).stream().map(Offer::of).toList());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,21 @@ class DocumentReadingTest {
   void anEmptyAudienceMeansNobodyAndIsNotFilledIn() {
     Told told = PackText.read(PackText.spoilt("/audience", "[]"), new Faults("", 0));
     assertEquals(List.of(), told.head().audience());
+  }
+
+  @Test
+  void whatADocumentIsReadWithBesideCanComeBack() {
+    ObjectNode read = PackText.good();
+    read.put("valid", true).put("source", "https://example.org").put("version", 3);
+    read.putObject("originator").put("organisation", "library").put("party", "secretariat");
+    ObjectNode specimen = (ObjectNode) read.at("/specimens/1");
+    specimen.put("issuer", "QMC").put("handling", "GREEN").putArray("others");
+    ((ObjectNode) specimen.at("/parts/0/views/0")).put("aligned", true);
+    Faults faults = new Faults("", 0);
+    Told told = PackText.read(read, faults);
+    assertEquals(List.of(), faults.messages());
+    assertEquals(Optional.of(true), told.head().valid());
+    assertEquals("3", told.head().version());
   }
 
   @ParameterizedTest

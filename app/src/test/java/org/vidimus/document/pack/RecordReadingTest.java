@@ -69,6 +69,16 @@ class RecordReadingTest {
         faults("{\"code\":\"SWE-AO-01001\",\"title\":\"T\",\"category\":\"passport\"}"));
   }
 
+  @Test
+  void whatIsNoUtf8OrNoOrderOfDaysIsAFaultOfItsLine() {
+    String record = "{\"code\":\"SWE-AO-01001\",\"title\":\"T\"%s}";
+    assertEquals(List.of("3:"), faults(record.replace("T\"", "\uFFFD\"").formatted("")));
+    assertEquals(
+        List.of("3:notValidAfter"),
+        faults(record.formatted(",\"firstIssued\":\"2010\",\"notValidAfter\":\"2000\"")));
+    assertEquals(List.of("3:firstIssued"), faults(record.formatted(",\"firstIssued\":\"0000\"")));
+  }
+
   private List<String> faults(String line) {
     Faults faults = new Faults("records.ndjson", 3);
     var _ = reading.read(line, faults);
