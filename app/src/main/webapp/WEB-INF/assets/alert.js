@@ -1,5 +1,7 @@
 /* What a reader does with an alert: each act asks in its dialog, binds to the text as read, and says what came of it. */
 (() => {
+  // after an act the inbox is at hand, and what opened next is read first
+  if (portal.news) document.querySelector('.inbox li.cur a')?.focus();
   const ends = document.querySelector('.ends[data-alert]');
   if (!ends) return;
   const { alert: id, hash, back, failed, changed, ended, signIn, reason: reasonNeeded } = ends.dataset;

@@ -117,10 +117,11 @@ const paint = () => {
   main.style.setProperty('--share', main.dataset.mode === 'overlay' ? share.value / 100 : 1);
   main.style.setProperty('--hang', main.dataset.mode === 'curtain' ? `${curtain.value}%` : '0%');
 };
+const away = yes => { over.classList.toggle('away', yes); main.classList.toggle('away', yes); };
 const blink = on => {
   clearInterval(blinking);
-  blinking = on ? setInterval(() => over.classList.toggle('away'), 500) : undefined;
-  if (!on) over.classList.remove('away');
+  blinking = on ? setInterval(() => away(!over.classList.contains('away')), 500) : undefined;
+  if (!on) away(false);
   blinker.textContent = on ? blinker.dataset.stop : blinker.dataset.start;
 };
 const markMode = radios($('.modes'), 'mode', mode => look(mode));

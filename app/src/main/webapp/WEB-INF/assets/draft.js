@@ -74,6 +74,8 @@
 
   // ---- notes
   const notes = new Map();
+  /** What warns of readers and dates stands in the rail, which is always in sight. */
+  const beside = ['readers', 'basis', 'ahead', 'before'];
   const note = (name, kind, sentence, ...parts) => {
     unnote(name);
     const box = text('div', '', { className: `note ${kind}` });
@@ -82,7 +84,7 @@
     p.append(sentence, ...parts);
     box.append(icon(1), p);
     notes.set(name, box);
-    $('#notes').append(box);
+    $(beside.includes(name) ? '#warns' : '#notes').append(box);
   };
   const unnote = name => { notes.get(name)?.remove(); notes.delete(name); };
   const button = (label, act) => { const b = text('button', label, { type: 'button', className: 'btn' }); b.addEventListener('click', act); return b; };
@@ -145,6 +147,14 @@
     const readers = $$('[name=audience]:checked', form).map(x => x.parentNode.textContent.trim());
     $('#would').textContent = readers.length ? say('would', readers.join(', '), c.handling) : say('wouldNone');
     $$('[data-how]').forEach(x => { x.hidden = x.dataset.how !== c.handling; });
+    const everybody = $('[name=audience][value=public]', form);
+    if (everybody) {
+      // released to everybody is only what may be told to everybody
+      const open = c.handling === 'CLEAR';
+      everybody.toggleAttribute('aria-disabled', !open);
+      if (!open) everybody.setAttribute('aria-disabled', 'true');
+      everybody.closest('.tick').classList.toggle('off', !open);
+    }
     const warning = c.audience.includes('public') ? (c.handling === 'CLEAR' ? say('public') : say('publicClear'))
       : c.handling === 'RED' && c.audience.includes('members') ? say('redMembers') : '';
     warning ? note('readers', 'warn', warning) : unnote('readers');
@@ -209,7 +219,8 @@
       unnote('ended');
       unnote('refused');
       if (wrong.size) keep(); else if (same(content(), c)) forget();
-      mark('saved', say('saved', clock()));
+      if (wrong.size) mark('not', say('savedBut', clock(), [...wrong.keys()].map(called).join(', ')));
+      else mark('saved', say('saved', clock()));
       related(c);
     } catch (problem) {
       keep();
@@ -219,6 +230,8 @@
     busy = false;
     rail();
   });
+  /** What a field is called on the form. */
+  const called = name => $(`[data-field="${name}"] :is(label,legend)`, form)?.firstChild.textContent.trim() || name;
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   const explain = problem => {
@@ -263,6 +276,11 @@
     const month = months.findIndex(names => names.includes(name?.toLowerCase()));
     return month < 0 ? typed : `${year ?? new Date().getFullYear()}-${String(month + 1).padStart(2, '0')}-${d.padStart(2, '0')}`;
   };
+  $('[name=audience][value=public]', form)?.addEventListener('click', e => {
+    if (e.target.getAttribute('aria-disabled') !== 'true' || !e.target.checked) return;
+    e.preventDefault();
+    note('readers', 'warn', say('publicClear'));
+  });
   $$('[name="detected.on"],[name=expires]', form).forEach(x => x.addEventListener('change', () => { x.value = day(x.value); }));
 
   const soon = () => { clearTimeout(timer); timer = setTimeout(save, 800); };

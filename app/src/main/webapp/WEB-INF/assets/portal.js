@@ -100,5 +100,5 @@
     setTimeout(() => toast.remove(), 8000);
   }
 
-  window.portal = { call, keys, inField, signIn, lost, tell };
+  window.portal = { call, keys, inField, signIn, lost, tell, news };
 })();

@@ -113,11 +113,12 @@ export class Stage {
     const inside = left < box.width && top < box.height && left + width > 0 && top + height > 0;
     spot.classList.toggle('out', !inside);
     set('--ix', x - left - half); set('--iy', y - top - half);
-    // The words stand below the place, or at the stage's edge where the place goes beyond it.
+    // The words stand above the place, beside its number; where there is no room below it, or at the stage's edge.
     const right = left + width / 2 > box.width / 2;
     spot.classList.toggle('rt', right);
-    set('--tx', right ? Math.max(0, left + width - box.width) : Math.max(0, -left));
-    set('--ty', Math.min(height, box.height - top - (spot.lastElementChild.offsetHeight || 24)));
+    const tall = spot.lastElementChild.offsetHeight || 24, above = top >= tall + half;
+    set('--tx', right ? Math.max(0, left + width - box.width) : Math.max(above ? half + 2 : 0, -left));
+    set('--ty', above ? -tall - 2 : Math.min(height, box.height - top - tall));
   }
 
   #at(x, y, box) {

@@ -61,6 +61,16 @@ final class Phrases {
   }
 
   private static String bucket(String phrase) {
-    return phrase.charAt(0) + "" + phrase.chars().filter(c -> c == ' ').count();
+    return sound(phrase.charAt(0)) + "" + phrase.chars().filter(c -> c == ' ').count();
+  }
+
+  /** Letters that are written for one another at the beginning of a name: Kuilmar, Wessaly. */
+  private static char sound(char first) {
+    for (String alike : List.of("kqc", "vwf", "szx", "ijy", "bp", "dt")) {
+      if (alike.indexOf(first) >= 0) {
+        return alike.charAt(0);
+      }
+    }
+    return first;
   }
 }

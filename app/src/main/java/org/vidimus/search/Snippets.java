@@ -49,7 +49,9 @@ record Snippets(Query query, Labels labels, String lang) {
     for (Text text : mine) {
       for (String sentence : sentences(text.text())) {
         Snippet marked = mark(sentence, wanted);
-        if (marked.spans().size() > best.spans().size() || best.isEmpty()) {
+        // another language only where one's own says nothing of what was asked
+        boolean closer = text.lang().equals(lang) || best.spans().isEmpty();
+        if (best.isEmpty() || (closer && marked.spans().size() > best.spans().size())) {
           best = marked;
         }
       }

@@ -138,7 +138,9 @@ class RoutesIT implements AnswersInOrder, ClosesBackWays, HidesCanaries, KeepsTh
     assertEquals(operations, names.size(), "each has a name of its own: " + names);
     Set<String> calls = new TreeSet<>();
     for (String route : templates()) {
-      if (route.contains(" /api/v1/") && !route.contains("planted") && !route.contains("{id}.")) {
+      if (route.contains(" /api/v1/")
+          && !route.contains("planted")
+          && !route.equals("GET /api/v1/{id}")) {
         calls.add(route);
       }
     }

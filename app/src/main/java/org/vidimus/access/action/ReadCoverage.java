@@ -15,8 +15,8 @@ import org.vidimus.gate.Act;
 import org.vidimus.gate.Permission;
 
 /**
- * Reads what a party shares by, and which of some audiences each basis covers. Whoever is signed in
- * may.
+ * Names what a party shares by, and which of some audiences each basis covers. Anybody may: what is
+ * shared names its basis to whoever reads it.
  */
 @ApplicationScoped
 public class ReadCoverage {
@@ -32,7 +32,7 @@ public class ReadCoverage {
   /** A basis and those of the audiences that it covers. */
   public record Covering(LegalBasis basis, List<String> covered) {}
 
-  @Act(Permission.READ_PARTY)
+  @Act(Permission.NAME_PARTIES)
   @Transactional
   public List<Covering> read(PartyId id, Collection<String> audiences) {
     Party party = people.findParty(id.code()).orElseThrow(Refusal::missing);

@@ -56,6 +56,7 @@ final class StateLine {
         String who =
             review.bySecretariat() ? "alert.step.secretariat-tier" : "state.national-review";
         line.add(ahead(who, "now"));
+        line.add(ahead("state.central-review", "next"));
         line.add(ahead("alert.step.publish", "next"));
       }
       case CentralReview _ -> {

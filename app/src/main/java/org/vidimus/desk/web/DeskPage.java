@@ -31,6 +31,8 @@ public class DeskPage {
   private static final ChangesAsked OPEN_CHANGES =
       new ChangesAsked(Optional.of(ChangeState.OPEN), Optional.empty(), 0, 1);
 
+  private static final int UUID_LENGTH = 36;
+
   private final List<AlertRow> newest;
   private final List<AlertRow> drafts;
   private final List<FindWaiting.Waiting> waiting;
@@ -105,6 +107,11 @@ public class DeskPage {
   /** One's own last acts, newest first. */
   public List<LedgerEntry> getHistory() {
     return history;
+  }
+
+  /** Whether a record of the history has a name that says something: an id alone does not. */
+  public boolean named(LedgerEntry entry, String lang) {
+    return !name(entry, lang).equals(entry.object()) || entry.object().length() < UUID_LENGTH;
   }
 
   /** What a record of the history is called; its id where it has no title. */
