@@ -5,6 +5,10 @@ const box = $('.box input'), main = $('.find'), glance = $('.glance');
 const links = $$('.hit h2 a');
 document.documentElement.classList.add('scripted');
 
+/* What one was at, for the page that comes next or back. */
+const kept = name => { try { return JSON.parse(sessionStorage.getItem(`vidimus.${name}`)) ?? undefined; } catch { return undefined; } };
+const keep = (name, what) => sessionStorage.setItem(`vidimus.${name}`, JSON.stringify(what));
+
 /* The box: what was typed stays, and a second Enter goes on. */
 if (box) {
   const asked = box.defaultValue.trim();
@@ -12,15 +16,23 @@ if (box) {
     if (asked && links.length && box.value.trim() === asked) { e.preventDefault(); location.href = links[0].href; }
   });
   // on a touch screen focus would open the keyboard over the hits
-  if (!matchMedia('(pointer:coarse)').matches && document.activeElement === document.body) {
+  const narrowed = $(`#narrow [name="${CSS.escape(kept('narrowed')?.name ?? '')}"][value="${CSS.escape(kept('narrowed')?.value ?? '')}"]`);
+  const came = performance.getEntriesByType('navigation')[0]?.type === 'back_forward' ? kept('walked')?.[location.search] : undefined;
+  sessionStorage.removeItem('vidimus.narrowed');
+  if (narrowed) narrowed.focus({ preventScroll: true });
+  else if (links[came]) addEventListener('pageshow', () => choose(came, true), { once: true });
+  else if (!matchMedia('(pointer:coarse)').matches && document.activeElement === document.body) {
     box.focus({ preventScroll: true });
     box.setSelectionRange(box.value.length, box.value.length);
   }
 }
 
-/* Narrowing needs no button. */
+/* Narrowing needs no button, and the next page begins where one was. */
 const narrow = $('#narrow');
-narrow?.addEventListener('change', () => narrow.requestSubmit());
+narrow?.addEventListener('change', e => {
+  keep('narrowed', { name: e.target.name, value: e.target.value });
+  narrow.requestSubmit();
+});
 const facets = $('.facets'), roomy = matchMedia('(min-width:64em)');
 const unfold = () => { if (facets) facets.open = roomy.matches; };
 unfold();
@@ -32,7 +44,10 @@ const choose = (n, focus) => {
   if (focus) links[n].focus();
   look(links[n].closest('.hit'), focus ? 180 : 0);
 };
-links.forEach((link, n) => link.addEventListener('focus', () => choose(n)));
+links.forEach((link, n) => {
+  link.addEventListener('focus', () => choose(n));
+  link.addEventListener('click', () => keep('walked', { [location.search]: n }));
+});
 addEventListener('keydown', e => {
   if (!links.length || e.ctrlKey || e.metaKey || e.altKey || e.shiftKey) return;
   const at = links.indexOf(e.target);

@@ -1,11 +1,8 @@
 package org.vidimus.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.vidimus.common.Sha256;
 
 /** Secrets of 256 random bits; what is kept is their SHA-256. */
 final class Secret {
@@ -20,14 +17,6 @@ final class Secret {
   }
 
   static String hash(String secret) {
-    return HexFormat.of().formatHex(sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(secret);
   }
 }

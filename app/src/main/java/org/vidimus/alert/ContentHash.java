@@ -1,10 +1,7 @@
 package org.vidimus.alert;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.vidimus.common.Sha256;
 
 /** The hash that approvals bind to. */
 final class ContentHash {
@@ -17,15 +14,6 @@ final class ContentHash {
       Picture.Shown shown = picture.shown();
       all.append('\n').append(shown.image()).append(' ').append(shown.name());
     }
-    return HexFormat.of()
-        .formatHex(sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform must have it
-    }
+    return Sha256.of(all.toString());
   }
 }

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.vidimus.common.Dialect;
+import org.vidimus.common.Sha256;
 
 /** Who stands behind a mark, kept apart from the ledger. */
 @ApplicationScoped
@@ -145,12 +143,6 @@ class MarkRows {
   }
 
   static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text);
   }
 }

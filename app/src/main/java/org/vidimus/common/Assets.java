@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public class Assets {
 
   @Inject
   Assets(ServletContext context) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     collect(context, ROOT, digest);
     hash = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }
@@ -114,13 +113,5 @@ public class Assets {
 
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.vidimus.common.Sha256;
 import org.vidimus.imaging.pyramid.Codecs;
 import org.vidimus.imaging.pyramid.Pixels;
 import org.vidimus.imaging.pyramid.Pyramid;

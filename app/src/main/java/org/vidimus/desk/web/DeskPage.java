@@ -62,9 +62,10 @@ public class DeskPage {
             ? findAlerts.find(() -> AlertFilter.newest(6, "draft", "returned")).items()
             : List.of();
     waiting = reading && tier ? findWaiting.find() : List.of();
-    changes = current.get().is(Role.MODERATOR) ? findChanges.find(() -> OPEN_CHANGES).total() : 0;
+    boolean confirms = current.get().is(Role.MODERATOR) || current.get().is(Role.ADMINISTRATOR);
+    changes = confirms ? findChanges.find(() -> OPEN_CHANGES).total() : 0;
     opened = reading ? findOpened.find(place.getLang()) : List.of();
-    acts = reading ? readOwnHistory.read(LedgerFilter.NEWEST) : LedgerPage.NONE;
+    acts = readOwnHistory.read(LedgerFilter.NEWEST);
     history = lately(acts);
     courses = reading ? findCourses.find(0, 4).items() : List.of();
   }
@@ -95,7 +96,9 @@ public class DeskPage {
     return waiting;
   }
 
-  /** How many changes of parties and people wait for a moderator's word. */
+  /**
+   * How many changes of parties and people wait for a moderator's word; for who enters or says it.
+   */
   public long getChanges() {
     return changes;
   }

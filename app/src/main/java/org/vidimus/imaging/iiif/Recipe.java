@@ -1,8 +1,8 @@
 package org.vidimus.imaging.iiif;
 
 import java.util.Optional;
+import org.vidimus.common.Sha256;
 import org.vidimus.imaging.ImageId;
-import org.vidimus.imaging.Sha256;
 import org.vidimus.imaging.pyramid.TileIndex;
 
 /**

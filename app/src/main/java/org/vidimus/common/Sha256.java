@@ -1,11 +1,11 @@
-package org.vidimus.imaging;
+package org.vidimus.common;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one kind of sum pictures are known by. */
+/** The one kind of sum that things are known by. */
 public final class Sha256 {
   private Sha256() {}
 
@@ -16,7 +16,8 @@ public final class Sha256 {
     return text(digest);
   }
 
-  static MessageDigest start() {
+  /** A sum begun, for what comes in pieces. */
+  public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
@@ -24,7 +25,8 @@ public final class Sha256 {
     }
   }
 
-  static String text(MessageDigest digest) {
+  /** The sum so far, in hexadecimal. */
+  public static String text(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 }
