@@ -32,7 +32,7 @@ record Machine(String browser, String system, String said) {
     SYSTEMS.put("iPhone", "iOS");
     SYSTEMS.put("iPad", "iOS");
     SYSTEMS.put("Windows", "Windows");
-    SYSTEMS.put("Mac OS X", "macOS");
+    SYSTEMS.put("Macintosh", "macOS");
     SYSTEMS.put("Linux", "Linux");
   }
 
