@@ -6,13 +6,26 @@
   const text = (tag, content, more = {}) => Object.assign(document.createElement(tag), { textContent: content, ...more });
 
   // ---- what a form says
+  /** The codes of names with commas between, by the field's own list; what is not listed stays as it is typed. */
+  const codes = (field, typed) => {
+    const known = new Map([...field.list.options].map(o => [o.value.toLowerCase(), o.dataset.code]));
+    const code = word => known.get(word.toLowerCase());
+    return typed.split(',').map(word => word.trim()).filter(Boolean)
+      .flatMap(word => code(word) ?? word.split(/\s+/).map(part => code(part) ?? part));
+  };
+  /** What a field's list means by what is typed: a slug, or a name that only one has. */
+  const chosen = (field, typed) => {
+    const options = [...field.list?.options ?? []];
+    const named = options.filter(o => o.label.toLowerCase() === typed.toLowerCase());
+    return options.find(o => o.value === typed) ?? (named.length === 1 ? named[0] : undefined);
+  };
   const value = field => {
     const typed = field.value.trim();
     switch (field.dataset.as) {
       case 'flag': return field.checked;
       case 'number': return typed === '' ? null : Number(typed);
-      case 'list': return typed.split(/[\s,]+/).filter(Boolean);
-      default: return typed === '' ? null : typed;
+      case 'names': return codes(field, typed);
+      default: return typed === '' ? null : chosen(field, typed)?.value ?? typed;
     }
   };
   const own = (root, selector) => $$(selector, root).filter(x => (x.parentElement.closest('[data-item],form') ?? root) === root);
@@ -22,7 +35,8 @@
       if (f.type === 'checkbox' && f.dataset.as === 'choice') {
         body[f.dataset.path] ??= [];
         if (f.checked) body[f.dataset.path].push(f.value);
-      } else body[f.dataset.path] = value(f);
+      } else if (f.dataset.as === 'names') body[f.dataset.path] = [...new Set([...body[f.dataset.path] ?? [], ...value(f)])];
+      else body[f.dataset.path] = value(f);
     });
     own(root, '[data-list]').forEach(list => {
       body[list.dataset.list] = items(list).map(object);
@@ -42,32 +56,41 @@
   const places = (root, prefix = '') => {
     const found = new Map();
     own(root, '[data-path]').forEach(f => found.set(prefix + f.dataset.path, f));
-    own(root, '[data-list]').forEach(list => items(list).forEach((item, i) =>
-      places(item, `${prefix}${list.dataset.list}[${i}].`).forEach((f, path) => found.set(path, f))));
+    own(root, '[data-list]').forEach(list => {
+      // what is wrong with the list as a whole stands at its first item
+      const at = list.querySelector(`:scope > [data-item] [data-path=${list.dataset.fault}]`);
+      if (at) found.set(prefix + list.dataset.list, at);
+      items(list).forEach((item, i) =>
+        places(item, `${prefix}${list.dataset.list}[${i}].`).forEach((f, path) => found.set(path, f)));
+    });
     return found;
   };
   const clear = form => $$('.field', form).forEach(f => {
     f.classList.remove('wrong');
     f.querySelector('.say')?.remove();
-    $$('[aria-invalid]', f).forEach(x => { x.removeAttribute('aria-invalid'); x.removeAttribute('aria-describedby'); });
+    $$('[aria-invalid]', f).forEach(x => {
+      x.removeAttribute('aria-invalid');
+      if (x.dataset.hint) x.setAttribute('aria-describedby', x.dataset.hint); else x.removeAttribute('aria-describedby');
+    });
   });
   let told = 0;
   const mark = (form, problems) => {
     const found = places(form);
     const left = [];
-    let first = null;
     problems.forEach(p => {
       const field = found.get(p.field ?? '');
       const box = field?.closest('.field');
       if (!box) { left.push(p); return; }
-      first ??= field;
+      // the first fault of a field is said; the next, if it stands then
+      if (field.hasAttribute('aria-invalid')) return;
       box.classList.add('wrong');
       const say = text('p', p.message, { className: 'say', id: `say-${++told}` });
       box.append(say);
       field.setAttribute('aria-invalid', 'true');
-      field.setAttribute('aria-describedby', say.id);
+      field.dataset.hint ??= field.getAttribute('aria-describedby') ?? '';
+      field.setAttribute('aria-describedby', `${field.dataset.hint} ${say.id}`.trim());
     });
-    return { first, left };
+    return { first: form.querySelector('[aria-invalid]'), left };
   };
 
   // ---- what came of it
@@ -96,7 +119,7 @@
   const failed = (form, problem) => {
     if (problem.status === 422) {
       const { first, left } = mark(form, problem.body.problems ?? []);
-      const box = note(form, 'bad', words.faults, ...left.map(p => ` ${p.field ? `${p.field}: ` : ''}${p.message}`));
+      const box = note(form, 'bad', words.faults, ...left.map(p => ` ${p.message}`));
       (first ?? box).focus();
     } else note(form, 'bad', problem.body?.detail ?? words.failed).focus();
   };
@@ -130,6 +153,20 @@
     delete form.dataset.busy;
   }));
 
+  // ---- a slug is told by its name
+  const name = field => {
+    let said = field.parentElement.querySelector('.named');
+    if (!said) {
+      said = text('span', '', { className: 'hint named' });
+      field.after(said);
+    }
+    const label = chosen(field, field.value.trim())?.label ?? '';
+    said.textContent = label === field.value ? '' : label;
+  };
+  const naming = 'input[list][data-path]:not([data-as])';
+  $$(naming).forEach(name);
+  document.addEventListener('input', e => { if (e.target.matches(naming)) name(e.target); });
+
   // ---- lists grow and shrink
   const renumber = list => $$(':scope > [data-item]', list).forEach((item, i) => {
     const n = item.querySelector('.n');
@@ -144,8 +181,10 @@
       made++;
       $$('[id]', item).forEach(x => {
         const label = item.querySelector(`label[for="${x.id}"]`);
+        const told = item.querySelector(`[aria-describedby="${x.id}"]`);
         x.id = `${x.id}-new-${made}`;
         if (label) label.htmlFor = x.id;
+        if (told) told.setAttribute('aria-describedby', x.id);
       });
       list.append(item);
       renumber(list);

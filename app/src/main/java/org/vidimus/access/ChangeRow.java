@@ -1,10 +1,14 @@
 package org.vidimus.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vidimus.gate.Listed;
+import org.vidimus.gate.Role;
+import org.vidimus.gate.Subject;
 
 /**
  * A change as people and programs read it.
@@ -27,6 +31,42 @@ public record ChangeRow(
     Optional<String> closedBy,
     Optional<String> reason)
     implements Listed {
+  private static final List<String> CONTACT = List.of("mail", "phone");
+
+  /**
+   * The same as somebody reads it: an auditor, who neither enters nor confirms, is not told how
+   * people are reached.
+   */
+  public ChangeRow to(Subject reader) {
+    return reader.is(Role.AUDITOR) && !reader.is(Role.ADMINISTRATOR)
+        ? new ChangeRow(
+            id,
+            at,
+            matter,
+            object,
+            party,
+            was.map(ChangeRow::unreached),
+            unreached(becomes),
+            why,
+            by,
+            state,
+            closedAt,
+            closedBy,
+            reason)
+        : this;
+  }
+
+  private static JsonNode unreached(JsonNode written) {
+    JsonNode copy = written.deepCopy();
+    // who is new is entered with their roles
+    for (JsonNode part : List.of(copy, copy.path("person"))) {
+      if (part instanceof ObjectNode sheet) {
+        sheet.remove(CONTACT);
+      }
+    }
+    return copy;
+  }
+
   @Override
   public String shownAs() {
     return Listed.name(new ChangeId(id));

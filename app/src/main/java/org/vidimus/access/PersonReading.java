@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.vidimus.gate.Handling;
 
 /**
- * A person as somebody reads them. What they do not show to the reader is empty; clearance, dates
- * and past roles are for themselves, the focal points of their state, and who looks after
- * everybody.
+ * A person as somebody reads them. What they do not show to the reader is empty: mail and phone are
+ * for those they allow, and for who keeps the account (themselves, the national focal points of
+ * their state, the administrator). Clearance, dates and past roles are for these and for who looks
+ * after everybody.
  *
  * @param contentHash is sent back with a change, which is refused when somebody else was first
  * @param passwordDue whether they have not set their first password yet; false for who may not know

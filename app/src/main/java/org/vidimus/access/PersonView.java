@@ -23,21 +23,24 @@ public class PersonView {
     this.today = today;
   }
 
-  /** As everybody sees them, and all of it for who looks after the account. */
+  /** As everybody sees them, and more of it for who keeps the account or looks after everybody. */
   public PersonReading of(Person person) {
-    return of(person, looksAfter(current.get(), person));
+    Subject reader = current.get();
+    boolean kept = keeps(reader, person);
+    return of(person, kept || Appointing.seesAllChanges(reader), kept);
   }
 
   /** As the directory shows them: by what each allows, whoever looks. */
   public PersonReading listed(Person person) {
-    return of(person, current.get().person().equals(person.id()));
+    boolean own = current.get().person().equals(person.id());
+    return of(person, own, own);
   }
 
-  private PersonReading of(Person person, boolean whole) {
+  private PersonReading of(Person person, boolean whole, boolean kept) {
     Subject reader = current.get();
     LocalDate day = today.day();
     PersonSheet sheet = person.sheet();
-    boolean contact = whole || sheet.contactShownTo().stream().anyMatch(reader.reach()::contains);
+    boolean contact = kept || sheet.contactShownTo().stream().anyMatch(reader.reach()::contains);
     List<RoleSheet> roles = person.roles().roles();
     return new PersonReading(
         sheet.username(),
@@ -61,9 +64,13 @@ public class PersonView {
         Optional.of(sheet.contentHash()).filter(_ -> whole));
   }
 
-  private static boolean looksAfter(Subject reader, Person person) {
+  /**
+   * Whether somebody keeps an account, and so reads how its holder is reached whomever they show it
+   * to: the holder, the administrator, the national focal points of their state.
+   */
+  static boolean keeps(Subject reader, Person person) {
     return reader.person().equals(person.id())
-        || Appointing.seesAllChanges(reader)
+        || reader.is(Role.ADMINISTRATOR)
         || (reader.is(Role.NFP) && reader.party().equals(person.organisation().party().code()));
   }
 }

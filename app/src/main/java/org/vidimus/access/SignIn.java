@@ -27,7 +27,6 @@ public class SignIn {
 
   @Id private UUID id;
 
-  @SuppressWarnings("UnusedVariable") // queried by, never read back
   private String secret;
 
   @ManyToOne(optional = false)
@@ -100,15 +99,22 @@ public class SignIn {
     return endsAt;
   }
 
-  /** The session for a list. */
-  public Row row() {
-    return new Row(id, kind, machine, begunAt, seenAt);
+  /**
+   * The session for a list.
+   *
+   * @param asking secret of the session that asks
+   */
+  Row row(String asking) {
+    return new Row(id, kind, machine, begunAt, seenAt, secret.equals(Secret.hash(asking)));
   }
 
   /**
    * A session or token as its owner sees it.
    *
    * @param kind {@code session} or {@code token}
+   * @param machine what the browser called itself; empty for a token
+   * @param own whether it is the one that asks
    */
-  public record Row(UUID id, String kind, String machine, Instant begunAt, Instant seenAt) {}
+  public record Row(
+      UUID id, String kind, String machine, Instant begunAt, Instant seenAt, boolean own) {}
 }

@@ -76,8 +76,12 @@ public class SignIns {
         .findFirst();
   }
 
-  /** The open sessions and tokens of a person, last used first. */
-  public List<SignIn.Row> of(UUID person) {
+  /**
+   * The open sessions and tokens of a person, last used first.
+   *
+   * @param asking secret of the session that asks
+   */
+  public List<SignIn.Row> of(UUID person, String asking) {
     Instant now = clock.instant();
     return entities
         .createQuery(
@@ -86,7 +90,7 @@ public class SignIns {
         .setParameter("person", person)
         .getResultStream()
         .filter(s -> s.isOpen(now))
-        .map(SignIn::row)
+        .map(s -> s.row(asking))
         .toList();
   }
 

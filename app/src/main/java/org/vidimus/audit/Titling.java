@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidimus.common.Texts;
@@ -28,10 +29,10 @@ public class Titling {
     this.judge = judge;
   }
 
-  /** What a record is called; nothing where the reader may not read it. */
-  public Texts of(ObjectId object) {
-    return known(object.kind().slug(), Set.of(object.text()))
-        .getOrDefault(object.text(), Texts.NONE);
+  /** What a record is called and how it is handled; nothing where the reader may not read it. */
+  public Optional<Titles.Titled> of(ObjectId object) {
+    return Optional.ofNullable(
+        known(object.kind().slug(), Set.of(object.text())).get(object.text()));
   }
 
   /** The same page with what its records are called. */
@@ -43,12 +44,13 @@ public class Titling {
                     LedgerEntry::kind,
                     Collectors.mapping(LedgerEntry::object, Collectors.toSet())));
     Map<String, Texts> titles = new HashMap<>();
-    ids.forEach((kind, those) -> titles.putAll(known(kind, those)));
+    ids.forEach((kind, those) ->
+        known(kind, those).forEach((id, record) -> titles.put(id, record.title())));
     return page.titled(titles);
   }
 
-  private Map<String, Texts> known(String kind, Set<String> ids) {
-    Map<String, Texts> known = new HashMap<>();
+  private Map<String, Titles.Titled> known(String kind, Set<String> ids) {
+    Map<String, Titles.Titled> known = new HashMap<>();
     for (Titles source : sources) {
       if (source.kind().equals(kind)) {
         source
@@ -58,7 +60,7 @@ public class Titling {
               if (judge
                   .decide(current.get(), Permission.STATE_REASON, record.envelope())
                   .allows()) {
-                known.put(id, record.title());
+                known.put(id, record);
               }
             });
       }

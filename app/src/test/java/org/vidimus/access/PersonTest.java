@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vidimus.common.Text;
 import org.vidimus.gate.Handling;
@@ -17,6 +18,7 @@ import org.vidimus.gate.Subject;
 /** What somebody is on a day. */
 class PersonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final UUID OTHER = new UUID(7, 7);
 
   @Test
   void aRoleThatEndedYesterdayCountsNoMore() {
@@ -82,6 +84,23 @@ class PersonTest {
     assertTrue(person("member", role("user", -9, 9), role("ofp", -9, 9)).isOfTheState(DAY));
     assertTrue(person("member", role("user", -9, 9), role("nfp", -9, 0)).isOfTheState(DAY));
     assertFalse(person("member", role("user", -9, 9), role("nfp", 5, 9)).isOfTheState(DAY));
+  }
+
+  @Test
+  void anAccountIsKeptByItsHolderTheFocalPointsOfItsStateAndTheAdministrator() {
+    Person person = person("member", role("user", -9, 9));
+    assertTrue(PersonView.keeps(reader(person.id(), "qma", Role.USER), person));
+    assertTrue(PersonView.keeps(reader(OTHER, "qma", Role.NFP), person));
+    assertTrue(PersonView.keeps(reader(OTHER, "secretariat", Role.ADMINISTRATOR), person));
+    for (Role other : List.of(Role.USER, Role.OFP, Role.MODERATOR, Role.EDITOR, Role.AUDITOR)) {
+      assertFalse(PersonView.keeps(reader(OTHER, "qma", other), person), other.slug());
+    }
+    assertFalse(PersonView.keeps(reader(OTHER, "qmb", Role.NFP), person));
+  }
+
+  private static Subject reader(UUID id, String party, Role role) {
+    return new Subject(
+        id, "reader", party + "-office", party, Set.of(role), Handling.RED, 3, Set.of(party));
   }
 
   private static RoleSheet role(String role, int from, int to) {

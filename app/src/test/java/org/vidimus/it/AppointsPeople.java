@@ -105,6 +105,27 @@ interface AppointsPeople {
   }
 
   @Test
+  default void whoIsShownToNobodyIsReachedByWhoKeepsTheAccountAlone() {
+    String username = user();
+    String path = "/people/" + username;
+    String shown = person(username, "qma-border-service", "");
+    String hidden = shown.replace("[\"members\"]", "[]");
+    assertEquals(200, Program.as("nfp").put(path, hidden).status());
+    for (String keeper : List.of("nfp", "nfp2", "admin")) {
+      assertEquals(
+          "some@example.org", Program.as(keeper).get(path).body().path("mail").asText(), keeper);
+    }
+    assertTrue(Program.as(username, PASSWORD).get(path).body().hasNonNull("mail"));
+    for (String other : List.of("moderator", "auditor", "officer", "ofp", "outsider")) {
+      assertFalse(Program.as(other).get(path).body().hasNonNull("mail"), other);
+    }
+    assertTrue(Program.as("moderator").get(path).body().hasNonNull("clearance"));
+    assertEquals(200, Program.as("nfp").put(path, shown).status());
+    assertTrue(Program.as("moderator").get(path).body().hasNonNull("mail"));
+    assertFalse(Program.as("auditor").get(path).body().hasNonNull("mail"));
+  }
+
+  @Test
   default void whoWasOvertakenSinceTheyReadIsToldSo() {
     String username = user();
     Program nfp = Program.as("nfp");

@@ -30,6 +30,10 @@ public class FindChanges {
   @Act(Permission.FIND_CHANGES)
   @Transactional
   public Slice<ChangeRow> find(Supplier<ChangesAsked> asked) {
-    return changes.find(asked.get(), changes.partyOf(current.get()));
+    Slice<ChangeRow> found = changes.find(asked.get(), changes.partyOf(current.get()));
+    return new Slice<>(
+        found.total(),
+        found.from(),
+        found.items().stream().map(row -> row.to(current.get())).toList());
   }
 }

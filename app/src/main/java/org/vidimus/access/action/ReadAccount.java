@@ -30,7 +30,8 @@ public class ReadAccount {
   public Account read() {
     return people
         .find(identification.subject().person())
-        .map(p -> Account.of(p, identification.subject(), signIns.of(p.id())))
+        .map(p ->
+            Account.of(p, identification.subject(), signIns.of(p.id(), identification.secret())))
         .orElseThrow(Refusal::missing);
   }
 }

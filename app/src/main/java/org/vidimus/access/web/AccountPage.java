@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vidimus.access.Account;
 import org.vidimus.access.Preferences;
+import org.vidimus.access.SignIn;
 import org.vidimus.access.action.ChangePassword;
 import org.vidimus.access.action.ChangePreferences;
+import org.vidimus.access.action.EndOtherSessions;
 import org.vidimus.access.action.EndSession;
 import org.vidimus.access.action.ReadAccount;
 import org.vidimus.access.action.SignOut;
@@ -30,6 +32,7 @@ public class AccountPage {
   private final ChangePassword changePassword;
   private final ChangePreferences changePreferences;
   private final EndSession endSession;
+  private final EndOtherSessions endOthers;
   private final SignOut signOut;
   private final Place place;
   private final Words words;
@@ -42,6 +45,8 @@ public class AccountPage {
   private boolean singleKeys;
   private String done = "";
   private String problem = "";
+  private String beforeFault = "";
+  private String afterFault = "";
 
   @Inject
   AccountPage(
@@ -49,6 +54,7 @@ public class AccountPage {
       ChangePassword changePassword,
       ChangePreferences changePreferences,
       EndSession endSession,
+      EndOtherSessions endOthers,
       SignOut signOut,
       Place place,
       Words words,
@@ -57,6 +63,7 @@ public class AccountPage {
     this.changePassword = changePassword;
     this.changePreferences = changePreferences;
     this.endSession = endSession;
+    this.endOthers = endOthers;
     this.signOut = signOut;
     this.place = place;
     this.words = words;
@@ -70,11 +77,19 @@ public class AccountPage {
     }
   }
 
-  /** Takes the new password. */
+  /** Takes the new password; what is wrong with either is said beside it. */
   public void changePassword() {
-    attempt(
-        "account.password-changed",
-        () -> changePassword.change(before, after, request.getRemoteAddr()));
+    try {
+      changePassword.change(before, after, request.getRemoteAddr());
+      succeed("account.password-changed");
+    } catch (Refusal refusal) {
+      switch (refusal.kind()) {
+        case FAULTY -> afterFault = said(refusal);
+        case UNSIGNED -> beforeFault = words.say(place.getLang(), "account.before-wrong");
+        case TOO_MANY -> beforeFault = said(refusal);
+        default -> problem = said(refusal);
+      }
+    }
   }
 
   /** Takes language, theme and keys; the cookie of an earlier language no longer speaks. */
@@ -86,6 +101,29 @@ public class AccountPage {
   /** Ends another session. */
   public void end(UUID session) {
     attempt("account.session-ended", () -> endSession.end(session));
+  }
+
+  /** Ends every session and token but this session. */
+  public void endOthers() {
+    attempt("account.others-ended", endOthers::end);
+  }
+
+  /** Whether there is anything but this session. */
+  public boolean isOthers() {
+    return account.sessions().stream().anyMatch(s -> !s.own());
+  }
+
+  /** What a session or token is used from, in words. */
+  public String machine(SignIn.Row row) {
+    if (row.kind().equals("token")) {
+      return words.say(place.getLang(), "account.token");
+    }
+    Machine machine = Machine.of(row.machine());
+    return machine.isKnown()
+        ? words.say(place.getLang(), "account.machine-on", machine.browser(), machine.system())
+        : machine.said().isEmpty()
+            ? words.say(place.getLang(), "account.machine-unknown")
+            : machine.said();
   }
 
   /** Leaves. */
@@ -100,15 +138,22 @@ public class AccountPage {
   private void attempt(String success, Runnable act) {
     try {
       act.run();
-      done = words.say(place.getLang(), success);
-      account = readAccount.read();
+      succeed(success);
     } catch (Refusal refusal) {
-      problem =
-          refusal.problems().stream()
-              .map(p -> words.say(place.getLang(), p.sentence()))
-              .findFirst()
-              .orElseGet(() -> words.say(place.getLang(), refusal.key()));
+      problem = said(refusal);
     }
+  }
+
+  private void succeed(String key) {
+    done = words.say(place.getLang(), key);
+    account = readAccount.read();
+  }
+
+  private String said(Refusal refusal) {
+    return refusal.problems().stream()
+        .map(p -> words.say(place.getLang(), p.sentence()))
+        .findFirst()
+        .orElseGet(() -> words.say(place.getLang(), refusal.key()));
   }
 
   private static void go(String address) throws IOException {
@@ -173,5 +218,15 @@ public class AccountPage {
 
   public String getProblem() {
     return problem;
+  }
+
+  /** What is wrong with the password typed as the present one; empty for nothing. */
+  public String getBeforeFault() {
+    return beforeFault;
+  }
+
+  /** What is wrong with the new password; empty for nothing. */
+  public String getAfterFault() {
+    return afterFault;
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vidimus.access.DirectoryEntry;
 import org.vidimus.access.KnownTopics;
 import org.vidimus.access.action.NameEverybody;
@@ -24,6 +26,8 @@ import org.vidimus.common.Words;
 @RequestScoped
 public class Called {
   private static final List<String> WIDE = List.of("public", "members", "secretariat");
+
+  private static final States STATES = new States();
 
   private final NameEverybody everybody;
   private final KnownTopics topics;
@@ -63,6 +67,35 @@ public class Called {
   /** The name of a party, organisation or group that the reader may know of; else empty. */
   public String named(String slug) {
     return things().containsKey(slug) ? of(things().get(slug).names()) : "";
+  }
+
+  /** Where somebody belongs: organisation and party by name, by slug where there is no name. */
+  public String place(String organisation, String party) {
+    return Stream.of(organisation, party)
+        .filter(slug -> !slug.isEmpty())
+        .map(slug -> named(slug).isEmpty() ? slug : named(slug))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** A name with the code or slug it is written as; the latter alone where there is no name. */
+  public String both(String slug) {
+    String name = named(slug).isEmpty() ? person(slug) : named(slug);
+    return name.equals(slug) ? slug : name + " (" + slug + ")";
+  }
+
+  /** A state: a party, else one of ISO 3166 by its three letters; else what it was asked by. */
+  public String state(String code) {
+    return named(code).isEmpty() ? STATES.name(code, place.getLang()) : named(code);
+  }
+
+  /** Every state that a post can be in, by code, parties first. */
+  public Map<String, String> getStates() {
+    Map<String, String> states = new LinkedHashMap<>();
+    all("party").stream()
+        .filter(p -> !p.id().equals("secretariat"))
+        .forEach(p -> states.put(p.id(), of(p.names())));
+    STATES.all(place.getLang()).forEach(states::putIfAbsent);
+    return states;
   }
 
   /** The name of somebody who is in the directory; else their user name. */
@@ -162,6 +195,15 @@ public class Called {
     public boolean has(List<String> chosen) {
       return slugs.stream().anyMatch(chosen::contains);
     }
+  }
+
+  /**
+   * Entries of a kind as the directory shows them to the reader, for a field that takes a slug.
+   *
+   * @param kind {@code person party organisation group}
+   */
+  public List<DirectoryEntry> known(String kind) {
+    return kind.equals("person") ? everybody.name(kind) : all(kind);
   }
 
   /** Entries of a kind, for choices. */

@@ -13,7 +13,6 @@ import org.vidimus.access.ChangeRow;
 import org.vidimus.access.action.ReadChange;
 import org.vidimus.common.Json;
 import org.vidimus.common.Place;
-import org.vidimus.common.Words;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Gate;
 import org.vidimus.gate.Permission;
@@ -23,18 +22,16 @@ import org.vidimus.gate.Permission;
 @RequestScoped
 public class ChangePage {
   private final ChangeRow change;
-  private final Words words;
-  private final Place place;
+  private final ChangeWords words;
   private final boolean confirming;
   private final boolean refusing;
   private final boolean own;
 
   @Inject
-  ChangePage(ReadChange read, Gate gate, CurrentSubject current, Words words, Place place) {
+  ChangePage(ReadChange read, Gate gate, CurrentSubject current, ChangeWords words, Place place) {
     ChangeId id = ChangeId.of(place.part("id"));
     this.change = read.read(id);
     this.words = words;
-    this.place = place;
     this.confirming = gate.would(current.get(), Permission.CONFIRM_CHANGE, id);
     this.refusing = gate.would(current.get(), Permission.REFUSE_CHANGE, id);
     this.own = change.by().equals(current.getUsername());
@@ -50,6 +47,11 @@ public class ChangePage {
 
   public boolean isRefusing() {
     return refusing;
+  }
+
+  /** Whether there was nothing before. */
+  public boolean isFresh() {
+    return change.was().isEmpty();
   }
 
   /** Whether the reader entered it. */
@@ -72,7 +74,7 @@ public class ChangePage {
     // who is new is entered with their roles
     if (after.has("person")) {
       lines.addAll(lines(before, after.path("person")));
-      lines.add(new Line("roles", "", said(after.path("roles"))));
+      lines.add(new Line("roles", "", said("roles", after)));
       return lines;
     }
     return lines(before, after);
@@ -83,45 +85,11 @@ public class ChangePage {
     after.fieldNames().forEachRemaining(fields::add);
     return fields.stream()
         .filter(f -> !before.path(f).equals(after.path(f)))
-        .map(f -> new Line(f, before.has(f) ? said(before.path(f)) : "", said(after.path(f))))
+        .map(f -> new Line(f, before.has(f) ? said(f, before) : "", said(f, after)))
         .toList();
   }
 
-  private String said(JsonNode value) {
-    if (value.isNull() || value.isMissingNode() || (value.isEmpty() && value.isContainerNode())) {
-      return words.say(place.getLang(), "changes.nothing");
-    }
-    if (value.isBoolean()) {
-      return words.say(place.getLang(), value.asBoolean() ? "changes.yes" : "changes.no");
-    }
-    if (value.isArray()) {
-      List<String> items = new ArrayList<>();
-      value.forEach(item -> items.add(item.isObject() ? one(item) : item.asText()));
-      return String.join(value.get(0).isObject() ? "\n" : ", ", items);
-    }
-    return value.asText();
-  }
-
-  /** An item of a list on one line: what it is, then what else is said of it. */
-  private String one(JsonNode item) {
-    List<String> parts = new ArrayList<>();
-    item.properties()
-        .forEach(field -> {
-          String value = field.getValue().isNull() ? "" : said(field.getValue());
-          if (!value.isEmpty()) {
-            parts.add(part(field.getKey(), value));
-          }
-        });
-    return String.join(" · ", parts);
-  }
-
-  private String part(String field, String value) {
-    return field.equals("role")
-        ? words.say(place.getLang(), "people.role." + value)
-        : isPlain(field) ? value : words.say(place.getLang(), "changes.in." + field) + " " + value;
-  }
-
-  private static boolean isPlain(String field) {
-    return Set.of("who", "slug", "title", "lang", "text", "kind", "instrument").contains(field);
+  private String said(String field, JsonNode of) {
+    return words.said(change.matter(), field, of.path(field));
   }
 }

@@ -43,6 +43,11 @@ public class OrganisationForm {
     return sheet;
   }
 
+  /** Kinds that have words; an organisation may be of another. */
+  public List<String> getKinds() {
+    return List.of("agency", "ministry", "laboratory", "academy", "unit", "post", "mission");
+  }
+
   public Map<String, String> getNames() {
     return FormNames.of(sheet.names());
   }

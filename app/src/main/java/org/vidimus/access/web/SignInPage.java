@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.vidimus.access.action.Caller;
 import org.vidimus.access.action.SignInPerson;
 import org.vidimus.common.Place;
@@ -47,7 +48,9 @@ public class SignInPage {
           signIn.open(
               username.trim(),
               password,
-              new Caller(request.getRemoteAddr(), String.valueOf(request.getHeader("User-Agent"))));
+              new Caller(
+                  request.getRemoteAddr(),
+                  Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
       // what was seen here before belongs to whoever saw it
       faces.getExternalContext().invalidateSession();
       HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();

@@ -22,6 +22,7 @@ import org.vidimus.common.Refusal;
 import org.vidimus.common.Words;
 import org.vidimus.gate.CurrentSubject;
 import org.vidimus.gate.Handling;
+import org.vidimus.gate.Listed;
 import org.vidimus.gate.Permission;
 import org.vidimus.gate.Role;
 
@@ -130,6 +131,34 @@ public class AuditPage {
   /** What a row's object is called in a language; empty where the reader may not know. */
   public String title(LedgerEntry entry, String lang) {
     return page.title(entry, lang);
+  }
+
+  /** A record that a list named. */
+  public record Line(String kind, String id) {
+    static Line of(String shown) {
+      int slash = shown.indexOf('/');
+      return new Line(shown.substring(0, Math.max(0, slash)), shown.substring(slash + 1));
+    }
+  }
+
+  /** What a row's list named, as far as the reader is told of it. */
+  public List<Line> named(LedgerEntry entry) {
+    return entry.shown().stream()
+        .filter(AuditResource.told(current, page.about()))
+        .map(Line::of)
+        .toList();
+  }
+
+  /** Whether a row is about the very record that is asked for. */
+  public boolean isAsked(LedgerEntry entry) {
+    return !of("object").isEmpty()
+        && (entry.object().equalsIgnoreCase(of("object"))
+            || Listed.name(entry.kind(), entry.object()).equals(page.about()));
+  }
+
+  /** Whether a row's list named the record that is asked for. */
+  public boolean isNaming(LedgerEntry entry) {
+    return entry.shown().contains(page.about());
   }
 
   /** The label of a row's handling, for its mark. */

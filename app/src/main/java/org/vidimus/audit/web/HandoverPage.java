@@ -50,7 +50,7 @@ public class HandoverPage {
     this.enter = enter;
     this.object = AuditResource.text(request.getParameter("object"));
     this.done = request.getParameter("done") != null;
-    this.title = title.title(name()).in(place.getLang());
+    this.title = title.title(name()).map(told -> told.title().in(place.getLang())).orElse("");
   }
 
   private ObjectId name() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.vidimus.audit.action.NameObject;
 import org.vidimus.audit.action.StateReason;
 import org.vidimus.audit.action.TitleObject;
@@ -15,6 +17,7 @@ import org.vidimus.common.Refusal;
 import org.vidimus.common.SignInAddress;
 import org.vidimus.common.Words;
 import org.vidimus.gate.AskedFor;
+import org.vidimus.gate.Handling;
 import org.vidimus.gate.ObjectKind;
 
 /** Asks why a record above AMBER is opened, and goes on to it. */
@@ -25,7 +28,7 @@ public class ReasonPage {
   private final StateReason state;
   private final AskedFor object;
   private final String to;
-  private final String title;
+  private final Optional<TitleObject.Told> told;
   private final Place place;
   private final Words words;
   private String reason = "";
@@ -48,7 +51,7 @@ public class ReasonPage {
             kind(AuditResource.text(request.getParameter("kind"))),
             AuditResource.text(request.getParameter("id")));
     this.to = SignInAddress.safe(AuditResource.text(request.getParameter("to")));
-    this.title = title.title(name.name(object)).in(place.getLang());
+    this.told = title.title(name.name(object));
   }
 
   private static ObjectKind kind(String slug) {
@@ -73,9 +76,23 @@ public class ReasonPage {
     return new String[] {"reason.counter", "reason.case", "reason.review", "reason.training"};
   }
 
-  /** What is to be opened. */
+  /** What is to be opened; empty where it has no title. */
   public String getTitle() {
-    return title;
+    return told.map(of -> of.title().in(place.getLang())).orElse("");
+  }
+
+  /** How it is handled, where that may be told. */
+  public Optional<Handling> getHandling() {
+    return told.map(TitleObject.Told::handling);
+  }
+
+  /** How it may be passed on, in words. */
+  public String getPassing() {
+    return told.map(of ->
+            words.say(
+                place.getLang(),
+                "handling." + of.handling().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .orElse("");
   }
 
   public String getId() {
