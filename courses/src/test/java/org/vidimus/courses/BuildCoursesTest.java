@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -116,6 +117,21 @@ class BuildCoursesTest {
     String html = read("substrate-and-light/index.html");
     assertTrue(html.contains("<a class=\"portal\" data-portal=\"vidimus:term/watermark\">"));
     assertFalse(html.contains("href=\"vidimus:"));
+  }
+
+  @Test
+  void everyTypeFaceItNamesIsInThePackageWithItsLicence() throws IOException {
+    List<String> named =
+        Pattern.compile("url\\(([^)]+)\\)")
+            .matcher(read("runtime/tokens.css"))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertEquals(4, named.size());
+    for (String face : named) {
+      assertTrue(read("runtime/" + face).startsWith("wOF2"), face);
+    }
+    assertTrue(read("runtime/fonts/OFL.txt").contains("SIL OPEN FONT LICENSE"));
   }
 
   @Test
