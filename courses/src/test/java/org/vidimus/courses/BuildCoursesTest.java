@@ -82,6 +82,20 @@ class BuildCoursesTest {
   }
 
   @Test
+  void theManifestSaysForWhomTheCourseIsWhatItTeachesAndWhatItNeeds() throws Exception {
+    List<String> purposes =
+        all(manifest(), "classification").stream()
+            .map(each -> each.getElementsByTagName("value").item(0).getTextContent())
+            .toList();
+    assertEquals(4, purposes.stream().filter("Educational Objective"::equals).count());
+    assertEquals(1, purposes.stream().filter("Prerequisite"::equals).count());
+    for (Element sentence : all(manifest(), "description")) {
+      assertEquals(2, sentence.getElementsByTagName("langstring").getLength());
+    }
+    assertTrue(text(manifest(), "educational").contains("Frontline officers"));
+  }
+
+  @Test
   void everyItemLeadsToAScoAndNamesWhatItTeaches() throws Exception {
     Document manifest = manifest();
     Set<String> resources = new HashSet<>();
