@@ -97,6 +97,7 @@ public class PlayerPage {
               view.standard() == Standard.SCORM_12
                   ? "player/scorm12.min.js"
                   : "player/scorm2004.min.js");
+      case "say" -> escape(say(lang, argument));
       case "tell" ->
           "<span data-say=\"" + argument + "\">" + escape(say(lang, argument)) + "</span>";
       case "label" ->
