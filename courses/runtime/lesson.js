@@ -1,6 +1,6 @@
 // One lesson: its pages in several languages, its questions, and what is kept of both.
 
-import { Lms } from './lms.js';
+import { Lms, portal } from './lms.js';
 import { Progress } from './progress.js';
 import { frames, holds, kinds, share, spots } from './questions.js';
 import { language, onSurroundingsChange, openPortalLinks, surroundingLanguage, takeTheme } from './surroundings.js';
@@ -37,15 +37,36 @@ function show(focus) {
     text.querySelector('.counter').textContent = fillPlaceholders(text, 'page', place + 1, pages.length);
     text.querySelector('.meter i').style.inlineSize = `${100 * (place + 1) / pages.length}%`;
     text.querySelector('.apart').textContent = lms.api ? '' : words[text.lang].apart;
-    text.querySelector('.back').setAttribute('aria-disabled', place === 0);
-    text.querySelector('.next').setAttribute('aria-disabled', place === pages.length - 1);
   });
+  ways();
   document.title = current().dataset.title;
   if (focus) {
     current().querySelector('.lesson').scrollTop = 0;
     window.scrollTo(0, 0);
     current().querySelector(`[data-page="${page}"] h2`).focus({ preventScroll: true });
   }
+}
+
+/**
+ * One way back and one way on: between pages, and at the first and last page between lessons where a
+ * player offers that. What leads nowhere is not there.
+ */
+function ways() {
+  const place = pages.indexOf(page);
+  const last = place === pages.length - 1;
+  const lessons = portal?.lessons;
+  const back = place > 0 ? 'back' : lessons?.before ? 'lessonBefore' : '';
+  const next = !last ? 'next' : !lessons ? '' : lessons.after ? 'nextLesson' : 'toCourse';
+  texts.forEach(text => {
+    name(text.querySelector('.back'), back);
+    name(text.querySelector('.next'), next);
+    text.querySelector('.next').classList.toggle('main', !last || progress.done);
+  });
+}
+
+function name(button, key) {
+  button.hidden = !key;
+  if (key) button.querySelector('span').textContent = inTongue(button, key);
 }
 
 function turnTo(next) {
@@ -130,6 +151,7 @@ function move(event) {
 // The end
 
 function result() {
+  ways();
   texts.forEach(text => {
     const box = text.querySelector('.result');
     const line = (key, ...values) => {
@@ -194,8 +216,8 @@ document.addEventListener('click', event => {
   const button = event.target.closest('button');
   if (!button) return;
   const at = pages.indexOf(page);
-  if (button.matches('.back')) turnTo(pages[at - 1]);
-  else if (button.matches('.next')) turnTo(pages[at + 1]);
+  if (button.matches('.back')) at > 0 ? turnTo(pages[at - 1]) : portal.turn(-1);
+  else if (button.matches('.next')) at < pages.length - 1 ? turnTo(pages[at + 1]) : portal.turn(1);
   else if (button.matches('.again')) again();
   else if (button.matches('.larger')) enlarge(button);
   else if (button.dataset.goto) turnTo(button.dataset.goto);
@@ -205,7 +227,7 @@ document.addEventListener('click', event => {
 
 function speak(choice) {
   tongue = choice;
-  progress.language = `${choice}<${surroundingLanguage(lms)}`;
+  progress.language = portal?.speak?.(choice) ? '' : `${choice}<${surroundingLanguage(lms)}`;
   show(false);
   current().querySelector(`[data-language="${choice}"]`).focus();
 }
@@ -218,6 +240,7 @@ texts.forEach(text => all('.question', text).forEach(form => {
   if (response !== undefined) showAnswer(form, response);
 }));
 
+portal?.carry?.();
 takeTheme();
 openPortalLinks(lang => words[lang].elsewhere);
 onSurroundingsChange(() => { takeTheme(); tongue = language(lms, progress.language); show(false); });

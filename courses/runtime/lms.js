@@ -23,7 +23,7 @@ function find(name, fits) {
 
 const host = find('vidimus', candidate => typeof candidate.open === 'function');
 
-/** {open(uri), language, theme} when our player is there, else null. */
+/** {open(uri), language, theme, speak(language), lessons, turn(step), carry()} when our player is there, else null. */
 export const portal = host?.object ?? null;
 
 /** The window that holds it: there the player tells of changes. */

@@ -33,9 +33,9 @@ export class Progress {
     if (count > this.state.n) this.state.n = count;
   }
 
-  /** Where the learner was, else the first page. */
+  /** Where the learner was, else the first page. The location is "3/9 page-id": the id decides. */
   place() {
-    const kept = this.lms.get('cmi.core.lesson_location');
+    const kept = this.lms.get('cmi.core.lesson_location').split(' ').at(-1);
     return this.pages.includes(kept) ? kept : this.pages[0];
   }
 
@@ -55,7 +55,8 @@ export class Progress {
 
   see(page) {
     if (!this.state.s.includes(page)) this.state.s.push(page);
-    this.lms.set('cmi.core.lesson_location', page);
+    const place = `${this.pages.indexOf(page) + 1}/${this.pages.length}`;
+    this.lms.set('cmi.core.lesson_location', `${place} ${page}`);
     this.keep();
   }
 

@@ -5,7 +5,9 @@
   document.querySelectorAll('[data-start]').forEach(button => button.addEventListener('click', async () => {
     button.setAttribute('aria-disabled', 'true');
     try {
-      location.href = (await call('POST', `/api/v1/courses/${button.dataset.start}/registrations`)).body.launch;
+      const { launch } = (await call('POST', `/api/v1/courses/${button.dataset.start}/registrations`)).body;
+      const { lesson } = button.dataset;
+      location.href = lesson ? `${launch}#${new URLSearchParams({ lesson })}` : launch;
     } catch {
       location.reload(); // the page says what is so: signed out, or no longer there
     }
@@ -16,7 +18,9 @@
     e.preventDefault();
     const file = form.querySelector('input[type=file]').files[0];
     const out = form.querySelector('.outcome');
-    const say = (kind, text, lines = []) => {
+    // the word is where the eye and the reader go, however long the list of faults is
+    const tell = (...words) => { say(...words); out.focus({ preventScroll: true }); out.scrollIntoView({ block: 'nearest' }); };
+    const say = (kind, text, lines = [], link = '') => {
       const note = Object.assign(document.createElement('div'), { className: `note ${kind}` });
       const body = document.createElement('div');
       body.append(Object.assign(document.createElement('p'), { textContent: text }));
@@ -25,18 +29,19 @@
         lines.forEach(line => list.append(Object.assign(document.createElement('li'), { textContent: line })));
         body.append(list);
       }
+      if (link) body.append(Object.assign(document.createElement('a'), { href: link, textContent: out.dataset.open }));
       note.append(body);
       out.replaceChildren(note);
     };
     const place = p => [p.file, p.line && out.dataset.line.replace('{0}', p.line), p.message].filter(Boolean).join(' · ');
-    if (!file) { form.querySelector('input[type=file]').focus(); return; }
+    if (!file) { say('bad', out.dataset.none); form.querySelector('input[type=file]').focus(); return; }
     say('', out.dataset.sending);
     try {
       const { body } = await call('POST', '/api/v1/courses', file, { 'Content-Type': 'application/zip' });
-      say('', out.dataset.entered.replace('{0}', body.title).replace('{1}', body.version), body.warnings.map(place));
+      tell('', out.dataset.entered.replace('{0}', body.title).replace('{1}', body.version), body.warnings.map(place), `/courses/${body.id}`);
     } catch (refused) {
       const problems = refused.body?.problems ?? [];
-      say('bad', refused.body?.problems ? out.dataset.refused : refused.body?.detail ?? out.dataset.failed, problems.map(place));
+      tell('bad', refused.body?.problems ? out.dataset.refused : refused.body?.detail ?? out.dataset.failed, problems.map(place));
     }
   });
 })();

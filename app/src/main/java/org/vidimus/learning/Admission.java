@@ -58,7 +58,7 @@ public class Admission {
     Optional<Registration> registration = registrations.byLabel(label);
     Optional<Launch> launch =
         registrations
-            .launchBySecret(new Secret(secret))
+            .launchBySecret(new PlayerKey(secret))
             .filter(l -> l.isOpen(now))
             .filter(
                 l -> registration.filter(r -> r.id().value().equals(l.registration())).isPresent());

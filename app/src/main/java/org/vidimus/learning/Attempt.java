@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,11 @@ public class Attempt {
 
   public double seconds() {
     return earlierSeconds + sessionSeconds;
+  }
+
+  /** The page the learner is on, where the lesson tells it in a way others understand. */
+  public Optional<Reached> reached() {
+    return Reached.in(state());
   }
 
   RuntimeState state() {

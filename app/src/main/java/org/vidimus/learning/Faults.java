@@ -38,10 +38,8 @@ final class Faults {
     return remarks;
   }
 
-  /** Every fault, then what would only have been remarked in a sound package. */
+  /** Every fault. What would only have been remarked in a sound package is left for that one. */
   Refusal refusal() {
-    List<Problem> all = new ArrayList<>(problems);
-    remarks.forEach(r -> all.add(new Problem(r.file(), r.line(), "", r.sentence())));
-    return Refusal.faulty(all);
+    return Refusal.faulty(List.copyOf(problems));
   }
 }

@@ -40,7 +40,7 @@ public class Launch {
     endsAt = heardAt = Instant.EPOCH;
   }
 
-  Launch(UUID registration, Secret code, Look look, Instant now) {
+  Launch(UUID registration, PlayerKey code, Look look, Instant now) {
     this.id = UUID.randomUUID();
     this.registration = registration;
     this.code = code.hash();
@@ -51,7 +51,7 @@ public class Launch {
   }
 
   /** Exchanges the code for the right to record; false when it was used or is too old. */
-  boolean open(Secret presented, Secret right, Instant now) {
+  boolean open(PlayerKey presented, PlayerKey right, Instant now) {
     if (secret != null || !code.equals(presented.hash()) || !now.isBefore(endsAt)) {
       return false;
     }

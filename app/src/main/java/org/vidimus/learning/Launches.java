@@ -25,7 +25,7 @@ public class Launches {
 
   /** An address that opens the player once, within an hour. */
   public URI make(Registration registration, Look look) {
-    Secret code = Secret.make();
+    PlayerKey code = PlayerKey.make();
     Instant now = clock.instant();
     registrations.add(new Launch(registration.id().value(), code, look, now), now);
     return URI.create(settings.origin(registration.label()) + "/?launch=" + code.text());
@@ -33,12 +33,12 @@ public class Launches {
 
   /** A right to record, for a code of this label's registration that still opens. */
   public Optional<Right> exchange(String label, String code) {
-    Secret right = Secret.make();
+    PlayerKey right = PlayerKey.make();
     Optional<Registration> registration = registrations.byLabel(label);
     return registrations
-        .launchByCode(new Secret(code))
+        .launchByCode(new PlayerKey(code))
         .filter(l -> registration.filter(r -> r.id().value().equals(l.registration())).isPresent())
-        .filter(l -> l.open(new Secret(code), right, clock.instant()))
+        .filter(l -> l.open(new PlayerKey(code), right, clock.instant()))
         .map(l -> new Right(right.text(), new RegistrationId(l.registration())));
   }
 
@@ -56,6 +56,6 @@ public class Launches {
 
   /** Ends the right. */
   public void leave(String secret) {
-    registrations.launchBySecret(new Secret(secret)).ifPresent(l -> l.leave(clock.instant()));
+    registrations.launchBySecret(new PlayerKey(secret)).ifPresent(l -> l.leave(clock.instant()));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.vidimus.common.Sentence;
 
 /**
  * Reads the manifest of a SCORM package, editions 1.2 and 2004, and checks it against the files
@@ -79,16 +78,21 @@ public final class ManifestReader {
 
   private Markup parse(String file) throws IOException {
     try (Bounded in = new Bounded(archive.read(file), limits.manifest())) {
-      return parse(in);
+      return parse(in, file);
     }
   }
 
-  private Markup parse(Bounded in) {
+  private Markup parse(Bounded in, String file) throws IOException {
     try {
       return new MarkupReader().read(in);
     } catch (MarkupReader.Malformed malformed) {
-      Sentence large = Sentence.of("learning.fault.xml-large");
-      faults.fault(NAME, malformed.line(), "", in.isOver() ? large : malformed.sentence());
+      if (in.isOver()) {
+        faults.fault(NAME, malformed.line(), "", "learning.fault.xml-large");
+      } else if (!archive.isSound(file)) {
+        faults.fault(NAME, 0, "", "learning.fault.unpack");
+      } else {
+        faults.fault(NAME, malformed.line(), "", malformed.sentence());
+      }
       throw faults.refusal();
     }
   }
@@ -113,7 +117,7 @@ public final class ManifestReader {
         standard,
         edition,
         title,
-        LomTitles.of(root),
+        Lom.beside(root).titles(),
         organisation.titles(),
         organisation.contents(),
         organisation.lessons(),

@@ -71,7 +71,7 @@ final class Organisation {
       }
     } else {
       lesson(item, identifier, title, reference, visible).ifPresent(lessons::add);
-      titles.put(identifier, LomTitles.of(item));
+      titles.put(identifier, Lom.beside(item).titles());
       if (visible) {
         contents.add(new Heading(depth, title, identifier));
       }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -154,48 +155,53 @@ final class PackageArchive implements Closeable {
     return zip.getInputStream(entry);
   }
 
-  /** Writes every file below a folder, counting what really comes out. */
+  /** Writes every file below a folder; refuses when one does not come out as it was packed. */
   void unpack(Path folder) throws IOException {
-    long[] left = {limits.unpacked()};
     Faults faults = new Faults();
     for (Map.Entry<String, ZipEntry> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey()).normalize();
       if (!target.startsWith(folder)) {
         throw new IOException("left the folder: " + file.getKey());
       }
-      try {
-        Files.createDirectories(target.getParent() == null ? folder : target.getParent());
-        copy(file.getValue(), target, left);
-      } catch (Swelling _) {
-        faults.fault(file.getKey(), 0, "", "learning.fault.swells");
-        throw faults.refusal();
-      } catch (ZipException | EOFException broken) {
-        faults.fault(
-            file.getKey(), 0, "", "learning.fault.unpack", String.valueOf(broken.getMessage()));
-        throw faults.refusal();
+      Files.createDirectories(target.getParent() == null ? folder : target.getParent());
+      if (!copy(file.getValue(), Files.newOutputStream(target))) {
+        faults.fault(file.getKey(), 0, "", "learning.fault.unpack");
       }
+    }
+    if (!faults.none()) {
+      throw faults.refusal();
     }
   }
 
-  /** More comes out than is allowed. */
-  private static final class Swelling extends IOException {
-    private static final long serialVersionUID = 1L;
+  /** Whether a file comes out as it was packed. */
+  boolean isSound(String path) throws IOException {
+    ZipEntry entry = files.get(path);
+    return entry != null && copy(entry, OutputStream.nullOutputStream());
   }
 
-  private void copy(ZipEntry entry, Path target, long[] left) throws IOException {
+  /**
+   * Copies what comes out, never more than the zip says, whose sum was held against the limits;
+   * false where it is not what was packed: another length, another check sum, or nothing a zip may
+   * hold.
+   */
+  private boolean copy(ZipEntry entry, OutputStream target) throws IOException {
+    CRC32 sum = new CRC32();
+    long left = entry.getSize();
     try (InputStream in = zip.getInputStream(entry);
-        OutputStream out = Files.newOutputStream(target)) {
+        OutputStream out = target) {
       byte[] buffer = new byte[1 << 16];
-      long written = 0;
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        written += n;
-        left[0] -= n;
-        if (left[0] < 0 || swells(written, entry.getCompressedSize())) {
-          throw new Swelling();
+        left -= n;
+        if (left < 0) {
+          return false;
         }
+        sum.update(buffer, 0, n);
         out.write(buffer, 0, n);
       }
+    } catch (ZipException | EOFException broken) {
+      return false;
     }
+    return left == 0 && sum.getValue() == entry.getCrc();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.vidimus.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vidimus.common.Settings;
 
 /** Where the files of packages lie: one folder for each version, there whole or not at all. */
@@ -59,6 +61,28 @@ public class PackageFolders {
     return LaunchAddress.file(path)
         .map(p -> folder.resolve(p).normalize())
         .filter(p -> p.startsWith(folder) && Files.isRegularFile(p));
+  }
+
+  /** What the metadata of a version tells before anybody begins. */
+  public FactSheet factSheet(CourseVersion version) {
+    try (Stream<Path> files = Files.list(folder(version.id()))) {
+      Optional<Path> manifest =
+          files
+              .filter(f -> String.valueOf(f.getFileName()).equalsIgnoreCase(ManifestReader.NAME))
+              .findFirst();
+      return manifest.isEmpty() ? FactSheet.NONE : factSheet(manifest.get());
+    } catch (IOException gone) {
+      // lessons of a package whose files are gone still stand in the results
+      return FactSheet.NONE;
+    }
+  }
+
+  private static FactSheet factSheet(Path manifest) throws IOException {
+    try (InputStream in = Files.newInputStream(manifest)) {
+      return FactSheet.of(new MarkupReader().read(in));
+    } catch (MarkupReader.Malformed changed) {
+      return FactSheet.NONE;
+    }
   }
 
   private Path folder(UUID version) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,18 +92,18 @@ public class Progress {
         version,
         Outcome.course(speaking.isEmpty() ? all : speaking, all),
         lessons.stream()
-            .map(l ->
-                new Report.Line(
-                    l.identifier(),
-                    l.title(),
-                    outcome(outcomes, l),
-                    attempts.containsKey(l.identifier())
-                        ? attempts.get(l.identifier()).seconds()
-                        : 0,
-                    attempts.containsKey(l.identifier())
-                        ? attempts.get(l.identifier()).answers()
-                        : List.of()))
+            .map(l -> line(l, Optional.ofNullable(attempts.get(l.identifier()))))
             .toList());
+  }
+
+  private static Report.Line line(Lesson lesson, Optional<Attempt> attempt) {
+    return new Report.Line(
+        lesson.identifier(),
+        lesson.title(),
+        attempt.map(Attempt::outcome).orElse(Outcome.NONE),
+        attempt.map(Attempt::seconds).orElse(0.0),
+        attempt.flatMap(Attempt::reached),
+        attempt.map(Attempt::answers).orElse(List.of()));
   }
 
   private static Outcome outcome(Map<String, Outcome> outcomes, Lesson lesson) {

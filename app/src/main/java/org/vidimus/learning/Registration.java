@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,6 +14,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "registration")
 public class Registration {
+  /** Nobody guesses the host of another: 100 random bits. */
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   @Id private UUID id;
   private UUID course;
 
@@ -34,12 +39,12 @@ public class Registration {
     registeredAt = Instant.EPOCH;
   }
 
-  Registration(CourseVersion version, UUID learner, String label, Instant now) {
+  Registration(CourseVersion version, UUID learner, Instant now) {
     this.id = UUID.randomUUID();
     this.course = version.course().value();
     this.courseVersion = version.id();
     this.learner = learner;
-    this.label = label;
+    this.label = "r" + new BigInteger(100, RANDOM).toString(36);
     this.place = "";
     this.registeredAt = now;
   }

@@ -65,7 +65,7 @@ public class Registrations {
 
   /** Puts a learner on a version for good. */
   public Registration add(CourseVersion version, UUID learner, Instant now) {
-    Registration made = new Registration(version, learner, Secret.label(), now);
+    Registration made = new Registration(version, learner, now);
     entities.persist(made);
     return made;
   }
@@ -113,15 +113,15 @@ public class Registrations {
     entities.persist(launch);
   }
 
-  Optional<Launch> launchByCode(Secret code) {
+  Optional<Launch> launchByCode(PlayerKey code) {
     return launch("code", code);
   }
 
-  Optional<Launch> launchBySecret(Secret secret) {
+  Optional<Launch> launchBySecret(PlayerKey secret) {
     return launch("secret", secret);
   }
 
-  private Optional<Launch> launch(String column, Secret secret) {
+  private Optional<Launch> launch(String column, PlayerKey secret) {
     return entities
         .createQuery("select l from Launch l where l." + column + " = :hash", Launch.class)
         .setParameter("hash", secret.hash())

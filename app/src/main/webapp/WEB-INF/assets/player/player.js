@@ -5,9 +5,10 @@ import { runtime } from './runtime.js';
 const $ = selector => document.querySelector(selector);
 const root = document.documentElement;
 const boot = JSON.parse($('#boot').textContent);
-const { words, portal, course, lessons, standard, learner } = boot;
+const { portal, course, lessons, standard, learner } = boot;
 const frame = $('#lesson');
-const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), words[key]);
+const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), boot.words[root.lang][key]);
+const titleOf = index => boot.titles[root.lang][index];
 
 /* Theme: given with the launch; a change lasts for this sitting. */
 const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme:dark)').matches);
@@ -26,8 +27,35 @@ const open = uri => {
   return Boolean(kind);
 };
 Object.defineProperty(window, 'vidimus', {
-  value: Object.freeze({ open, language: root.lang, get theme() { return dark() ? 'dark' : 'light'; } }),
+  value: Object.freeze({
+    open,
+    get language() { return root.lang; },
+    get theme() { return dark() ? 'dark' : 'light'; },
+    speak: lang => speak(lang),
+    get lessons() { return { before: at > 0, after: at < lessons.length - 1 }; },
+    turn: step => (at + step < lessons.length ? go(Math.max(0, at + step)) : leave()),
+    carry: () => { carried = true; carry(); },
+  }),
 });
+
+/* Language: given with the launch; another one holds on this machine until the portal's is another. */
+const speak = lang => {
+  if (!Object.hasOwn(boot.words, lang)) return false;
+  if (lang === root.lang) return true;
+  root.lang = lang;
+  localStorage.language = `${lang}<${boot.language}`;
+  document.querySelectorAll('[data-say]').forEach(e => { e.textContent = say(e.dataset.say); });
+  document.querySelectorAll('[data-label]').forEach(e => {
+    e.setAttribute('aria-label', say(e.dataset.label));
+    if (e.title) e.title = say(e.dataset.label);
+  });
+  document.querySelectorAll('.toc [data-lesson]').forEach(e => { e.querySelector('.t').textContent = titleOf(e.dataset.lesson); });
+  $('#course').textContent = course.titles[lang];
+  if (journal) showMark();
+  if (current) showPlace();
+  dispatchEvent(new CustomEvent('vidimus:language', { detail: lang }));
+  return true;
+};
 
 /**
  * Follows links out of a package wherever it puts them, in frames within frames too: those into the portal, and
@@ -87,6 +115,8 @@ const standings = new Map();
 let journal;
 let at = -1;
 let current = null;
+/** Whether the lesson's own foot leads to the lessons beside it: then there is none of the player's. */
+let carried = false;
 let moving = Promise.resolve();
 
 const outcome = lesson => standings.get(lesson.identifier)?.outcome ?? {};
@@ -97,9 +127,10 @@ const showContents = () => {
     const index = Number(link.dataset.lesson);
     const lesson = lessons[index];
     const minutes = Math.round((standings.get(lesson.identifier)?.seconds ?? 0) / 60);
-    const word = !done(lesson) ? '' : outcome(lesson).success === 'FAILED' ? say('failed') : say('done');
-    link.querySelector('.i.ok').toggleAttribute('hidden', !done(lesson) || outcome(lesson).success === 'FAILED');
-    link.querySelector('.i.ring').toggleAttribute('hidden', done(lesson) && outcome(lesson).success !== 'FAILED');
+    const { status, success } = outcome(lesson);
+    const how = success === 'FAILED' ? 'no' : status === 'COMPLETED' ? 'ok' : status === 'INCOMPLETE' ? 'half' : 'ring';
+    link.querySelectorAll('.i,.half').forEach(sign => sign.toggleAttribute('hidden', !sign.classList.contains(how)));
+    const word = { ok: say('done'), no: say('failed'), half: say('begun'), ring: '' }[how];
     link.querySelector('.small').textContent = minutes ? say('minutes', minutes) : '';
     link.querySelector('.unseen').textContent = word && `, ${word}`;
     if (index === at) link.setAttribute('aria-current', 'page');
@@ -107,16 +138,16 @@ const showContents = () => {
   });
 };
 
-const showPlace = lesson => {
-  $('#ended').hidden = true;
+const carry = () => $('.player').classList.toggle('carried', carried);
+
+const showPlace = () => {
   $('#place').textContent = say('place', at + 1, lessons.length, course.version);
   $('#back').hidden = at === 0;
   $('#next').hidden = at === lessons.length - 1;
   $('.meter i').style.inlineSize = `${((at + 1) / lessons.length) * 100}%`;
   $('#count').textContent = say('count', at + 1, lessons.length);
-  document.title = `${lesson.title} · ${course.title} · Vidimus`;
-  frame.title = lesson.title;
-  reading(false);
+  document.title = `${titleOf(at)} · ${course.titles[root.lang]} · Vidimus`;
+  frame.title = titleOf(at);
   showContents();
 };
 
@@ -143,9 +174,12 @@ const show = async index => {
   await Promise.race([journal.flush(), new Promise(r => setTimeout(r, 3000))]);
   at = index;
   const lesson = lessons[index];
-  showPlace(lesson);
+  carried = false;
+  $('#ended').hidden = true;
+  reading(false);
+  showPlace();
   current = lesson.kind === 'ASSET' ? seen(lesson) : speaking(lesson, index);
-  loaded(600000).then(() => { if (current) { watch(frame.contentWindow); frame.focus(); } });
+  loaded(600000).then(() => { if (current) { watch(frame.contentWindow); frame.focus(); carry(); } });
   frame.contentWindow.location.replace(`/package/${lesson.launch}`);
 };
 
@@ -213,13 +247,17 @@ addEventListener('keydown', e => {
   if (e.key === 'd' && boot.keys && !e.ctrlKey && !e.metaKey && !e.altKey) turn();
 });
 
-/** The lesson to open: where one was, else the first that is not done. */
+/** The lesson to open: the one asked for by the address, else where one was, else the first that is not done. */
 const first = place => {
-  const last = lessons.findIndex(l => l.identifier === place);
+  const asked = new URLSearchParams(location.hash.slice(1)).get('lesson');
+  history.replaceState(null, '', location.pathname);
+  const last = [asked, place].map(id => lessons.findIndex(l => l.identifier === id)).find(index => index >= 0) ?? -1;
   return last >= 0 ? last : Math.max(0, lessons.findIndex(l => !done(l)));
 };
 
 const begin = async () => {
+  const [choice, then] = (localStorage.language ?? '').split('<');
+  if (then === boot.language) speak(choice);
   await replay();
   const answer = await fetch('/open', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}', cache: 'no-store' });
   if (!answer.ok) throw new Error(answer.status);

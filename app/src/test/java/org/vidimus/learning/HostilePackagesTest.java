@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,78 @@ class HostilePackagesTest {
   void aBombIsNamed() throws IOException {
     Problem problem = refusal(Map.of("big.html", "0".repeat(8 << 20))).problems().getFirst();
     assertEquals("big.html", problem.file());
+  }
+
+  @Test
+  void aFlippedByteIsToldAsDamageWhereverItStrikes() throws IOException {
+    String page =
+        "<p>"
+            + new Random(1)
+                .ints(40_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+            + "</p>";
+    Path zip =
+        zip(
+            new TreeMap<>(
+                Map.of("imsmanifest.xml", Samples.manifest(ITEM, RESOURCE), "a.html", page)));
+    byte[] sound = Files.readAllBytes(zip);
+    for (int at = 60; at < 20_000; at += 997) {
+      byte[] flipped = sound.clone();
+      flipped[at] ^= 0x10;
+      Files.write(zip, flipped);
+      try (PackageArchive archive = PackageArchive.open(zip, PackageLimits.USUAL)) {
+        Refusal refusal =
+            assertThrows(Refusal.class, () -> archive.unpack(folder.resolve("flipped")));
+        assertEquals(
+            List.of("a.html", "learning.fault.unpack"),
+            refusal.problems().stream()
+                .flatMap(p -> Stream.of(p.file(), p.sentence().key()))
+                .toList());
+      }
+    }
+  }
+
+  @Test
+  void aDamagedManifestIsNotToldAsBadXml() throws IOException {
+    Path zip = zip(Map.of("imsmanifest.xml", Samples.manifest(ITEM, RESOURCE)));
+    byte[] bytes = Files.readAllBytes(zip);
+    bytes[120] ^= 0x10;
+    Files.write(zip, bytes);
+    Problem problem = assertThrows(Refusal.class, () -> Samples.read(zip)).problems().getFirst();
+    assertEquals("learning.fault.unpack", problem.sentence().key());
+  }
+
+  @Test
+  void moreThanTheZipSaysIsNotUnpacked() throws IOException {
+    Path zip = zip(Map.of("big.html", "0".repeat(8 << 20)));
+    byte[] bytes = Files.readAllBytes(zip);
+    // the uncompressed size in the central directory: the entry claims to be small
+    int directory = bytes.length - 22 - 46 - "big.html".length();
+    for (int i = 0; i < 4; i++) {
+      bytes[directory + 24 + i] = (byte) (i == 0 ? 100 : 0);
+    }
+    Files.write(zip, bytes);
+    Path target = folder.resolve("small");
+    try (PackageArchive archive = PackageArchive.open(zip, PackageLimits.USUAL)) {
+      assertThrows(Refusal.class, () -> archive.unpack(target));
+    }
+    assertTrue(Files.size(target.resolve("big.html")) <= 1 << 16);
+  }
+
+  @Test
+  void aRefusalNamesOnlyWhatMustBeMended() throws IOException {
+    String untitled = "<item identifier='i' identifierref='r'/>";
+    List<Problem> problems =
+        refusal(
+                Map.of(
+                    "imsmanifest.xml",
+                    Samples.manifest(untitled, RESOURCE.replace("a.html", "b.html")),
+                    "a.html",
+                    ""))
+            .problems();
+    assertEquals(
+        List.of("learning.fault.absent"), problems.stream().map(p -> p.sentence().key()).toList());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.vidimus.courses;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,15 @@ import org.vidimus.courses.source.Text;
 
 /** Gathers the files of one package. */
 final class CoursePackage {
+  /** Weights that lessons use, and the licence they are under, by their names in the builder. */
+  private static final Map<String, String> FACES =
+      Map.of(
+          "ibm-plex-sans-latin-400-normal.woff2", "plex-sans-400.woff2",
+          "ibm-plex-sans-latin-500-normal.woff2", "plex-sans-500.woff2",
+          "ibm-plex-sans-latin-600-normal.woff2", "plex-sans-600.woff2",
+          "ibm-plex-mono-latin-400-normal.woff2", "plex-mono-400.woff2",
+          "LICENSE", "OFL.txt");
+
   private final Course course;
   private final PictureCutter cutter;
   private final Map<String, byte[]> files = new TreeMap<>();
@@ -42,6 +52,7 @@ final class CoursePackage {
    */
   Map<String, byte[]> files(Path runtime) throws IOException {
     runtime(runtime);
+    typeFaces();
     course.lessons().forEach(this::lesson);
     put("fact-sheet.html", new FactSheetHtml(course).html());
     put("imsmanifest.xml", new Manifest(course, files.keySet()).xml());
@@ -59,6 +70,18 @@ final class CoursePackage {
       put("runtime/words.js", "export const words = " + words + ";\n");
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The faces of the portal's pages, so that the package looks alike in every player. */
+  private void typeFaces() throws IOException {
+    for (Map.Entry<String, String> face : FACES.entrySet()) {
+      try (InputStream in = CoursePackage.class.getResourceAsStream("/fonts/" + face.getKey())) {
+        if (in == null) {
+          throw new CourseFault(face.getKey() + " is not in the builder: build it with Maven");
+        }
+        files.put("runtime/fonts/" + face.getValue(), in.readAllBytes());
+      }
     }
   }
 

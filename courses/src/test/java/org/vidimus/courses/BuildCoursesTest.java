@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -81,6 +82,20 @@ class BuildCoursesTest {
   }
 
   @Test
+  void theManifestSaysForWhomTheCourseIsWhatItTeachesAndWhatItNeeds() throws Exception {
+    List<String> purposes =
+        all(manifest(), "classification").stream()
+            .map(each -> each.getElementsByTagName("value").item(0).getTextContent())
+            .toList();
+    assertEquals(4, purposes.stream().filter("Educational Objective"::equals).count());
+    assertEquals(1, purposes.stream().filter("Prerequisite"::equals).count());
+    for (Element sentence : all(manifest(), "description")) {
+      assertEquals(2, sentence.getElementsByTagName("langstring").getLength());
+    }
+    assertTrue(text(manifest(), "educational").contains("Frontline officers"));
+  }
+
+  @Test
   void everyItemLeadsToAScoAndNamesWhatItTeaches() throws Exception {
     Document manifest = manifest();
     Set<String> resources = new HashSet<>();
@@ -116,6 +131,21 @@ class BuildCoursesTest {
     String html = read("substrate-and-light/index.html");
     assertTrue(html.contains("<a class=\"portal\" data-portal=\"vidimus:term/watermark\">"));
     assertFalse(html.contains("href=\"vidimus:"));
+  }
+
+  @Test
+  void everyTypeFaceItNamesIsInThePackageWithItsLicence() throws IOException {
+    List<String> named =
+        Pattern.compile("url\\(([^)]+)\\)")
+            .matcher(read("runtime/tokens.css"))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertEquals(4, named.size());
+    for (String face : named) {
+      assertTrue(read("runtime/" + face).startsWith("wOF2"), face);
+    }
+    assertTrue(read("runtime/fonts/OFL.txt").contains("SIL OPEN FONT LICENSE"));
   }
 
   @Test

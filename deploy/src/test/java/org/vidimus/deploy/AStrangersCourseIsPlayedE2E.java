@@ -98,7 +98,7 @@ class AStrangersCourseIsPlayedE2E {
       lesson(page).evaluate("() => RecordTest(85)");
       page.waitForCondition(() -> page.locator(".saved").innerText().startsWith("Saved "));
       leave(trainee);
-      String facts = page.locator(".facts").innerText();
+      String facts = page.locator(".standing").innerText();
       assertTrue(facts.contains("passed") && facts.contains("85 %"), facts);
       assertEquals(List.of(), trainee.complaints());
     }

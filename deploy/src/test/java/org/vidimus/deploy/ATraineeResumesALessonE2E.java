@@ -81,6 +81,63 @@ class ATraineeResumesALessonE2E {
     }
   }
 
+  @Test
+  void aLessonIsOpenedFromItsCourseAndItsLastPageLeadsToTheNext() {
+    try (Visitor learner = Visitor.arrives().signsIn("examiner")) {
+      Page page = learner.page();
+      begin(learner);
+      learner.enters(page.locator("#leave"));
+      page.waitForURL(url -> url.contains("/courses/"));
+      assertTrue(page.locator("main").innerText().contains("Frontline officers"));
+      assertEquals(List.of(), learner.seriousFindings());
+
+      learner.enters(page.locator(".lessons li").nth(1).locator(".t > a"));
+      page.waitForURL(PLAYER);
+      page.waitForCondition(() -> isAt(page, "substrate-and-light"));
+      assertEquals(List.of("Plex Sans"), faces(lesson(page)));
+      assertTrue(page.locator("#next").isHidden());
+      int pages = lesson(page).locator(".text:not([hidden]) .page").count();
+      for (int i = 1; i < pages; i++) {
+        next(learner, lesson(page));
+      }
+      next(learner, lesson(page));
+      page.waitForCondition(() -> isAt(page, "print-and-movement"));
+      assertEquals(List.of(), learner.complaints());
+    }
+  }
+
+  @Test
+  void theLessonsLanguageSwitchTurnsThePlayerToo() {
+    try (Visitor learner = Visitor.arrives().signsIn("examiner")) {
+      Page page = learner.page();
+      begin(learner);
+      learner.enters(lesson(page).locator(".text:not([hidden]) [data-language=id]"));
+      page.waitForCondition(() -> page.locator("#toc h2").innerText().equals("Isi"));
+      assertEquals("id", page.locator("html").getAttribute("lang"));
+      assertTrue(page.locator("#toc").innerText().contains("Bahan dasar dan cahaya"));
+      learner.enters(page.locator("#toc a").last());
+      page.waitForCondition(() -> isAt(page, "print-and-movement"));
+      page.waitForCondition(() -> !counter(lesson(page)).isEmpty());
+      assertEquals("id", lesson(page).locator("html").getAttribute("lang"));
+      assertEquals(List.of(), learner.seriousFindings());
+      assertEquals(List.of(), learner.complaints());
+    }
+  }
+
+  /** Families of the type faces a lesson has loaded. */
+  @SuppressWarnings("unchecked")
+  private static List<String> faces(Frame lesson) {
+    return (List<String>)
+        lesson.evaluate(
+            "() => document.fonts.ready.then(() => [...new Set([...document.fonts].filter(f => f.status"
+                + " === 'loaded' && f.family.includes('Sans')).map(f => f.family.replaceAll('\"', '')))])");
+  }
+
+  private static boolean isAt(Page page, String lesson) {
+    return lessons(page).stream()
+        .anyMatch(f -> f.url().contains("/package/" + lesson) && !counter(f).isEmpty());
+  }
+
   private static void begin(Visitor trainee) {
     Page page = trainee.page();
     page.navigate("/courses");

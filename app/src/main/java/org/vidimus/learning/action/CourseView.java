@@ -2,10 +2,14 @@ package org.vidimus.learning.action;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.vidimus.common.Texts;
 import org.vidimus.learning.CourseId;
+import org.vidimus.learning.FactSheet;
 import org.vidimus.learning.Heading;
 import org.vidimus.learning.Outcome;
+import org.vidimus.learning.Reached;
+import org.vidimus.learning.Standard;
 
 /**
  * A course as its page shows it.
@@ -22,22 +26,29 @@ public record CourseView(
     Texts titles,
     int version,
     String label,
-    String standard,
+    Standard standard,
     Instant uploadedAt,
     int newest,
+    FactSheet factSheet,
     List<Heading> contents,
     List<LessonView> lessons,
     Outcome outcome,
     double seconds,
     String registration) {
 
-  /** A lesson of it, as the reader stands in it. */
+  /**
+   * A lesson of it, as the reader stands in it.
+   *
+   * @param masteryScore as its standard writes it; empty where there is none
+   */
   public record LessonView(
       String id,
       String title,
       Texts titles,
       List<String> teaches,
+      String masteryScore,
       Outcome outcome,
+      Optional<Reached> reached,
       double seconds) {
     public LessonView {
       teaches = List.copyOf(teaches);

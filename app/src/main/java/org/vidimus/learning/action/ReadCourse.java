@@ -15,6 +15,7 @@ import org.vidimus.learning.Courses;
 import org.vidimus.learning.Lesson;
 import org.vidimus.learning.LessonPlan;
 import org.vidimus.learning.Outcome;
+import org.vidimus.learning.PackageFolders;
 import org.vidimus.learning.Progress;
 import org.vidimus.learning.Registration;
 import org.vidimus.learning.Registrations;
@@ -29,14 +30,20 @@ public class ReadCourse {
   private final Courses courses;
   private final Registrations registrations;
   private final Progress progress;
+  private final PackageFolders folders;
   private final CurrentSubject current;
 
   @Inject
   ReadCourse(
-      Courses courses, Registrations registrations, Progress progress, CurrentSubject current) {
+      Courses courses,
+      Registrations registrations,
+      Progress progress,
+      PackageFolders folders,
+      CurrentSubject current) {
     this.courses = courses;
     this.registrations = registrations;
     this.progress = progress;
+    this.folders = folders;
     this.current = current;
   }
 
@@ -53,9 +60,10 @@ public class ReadCourse {
         version.titles(),
         version.number(),
         version.label(),
-        version.standard().title(),
+        version.standard(),
         version.uploadedAt(),
         courses.current(course).number(),
+        folders.factSheet(version),
         version.contents(),
         courses.lessons(version).stream().map(l -> lesson(l, report)).toList(),
         report.map(Report::outcome).orElse(Outcome.NONE),
@@ -73,7 +81,9 @@ public class ReadCourse {
         lesson.title(),
         lesson.titles(),
         plan.teaches(),
+        plan.masteryScore(),
         line.map(Report.Line::outcome).orElse(Outcome.NONE),
+        line.flatMap(Report.Line::reached),
         line.map(Report.Line::seconds).orElse(0.0));
   }
 }

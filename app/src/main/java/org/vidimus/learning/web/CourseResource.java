@@ -205,7 +205,7 @@ public class CourseResource {
         view.title(),
         view.version(),
         view.label(),
-        view.standard(),
+        view.standard().title(),
         view.uploadedAt(),
         view.outcome().status().slug(),
         view.outcome().success().slug(),

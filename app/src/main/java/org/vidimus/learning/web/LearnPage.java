@@ -1,11 +1,15 @@
 package org.vidimus.learning.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.vidimus.common.Place;
 import org.vidimus.learning.RegistrationId;
 import org.vidimus.learning.action.LaunchRegistration;
@@ -29,6 +33,12 @@ public class LearnPage {
   public void go() throws IOException {
     RegistrationId id = RegistrationId.of(place.part("registration"));
     URI launch = launchRegistration.launch(id, look.of(place.getLang()));
-    FacesContext.getCurrentInstance().getExternalContext().redirect(launch.toString());
+    ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
+    here.redirect(launch + fragment(here.getRequestParameterMap().get("lesson")));
+  }
+
+  /** Tells the player which lesson to open; it goes on where the learner was when there is none. */
+  private static String fragment(@Nullable String lesson) {
+    return lesson == null ? "" : "#lesson=" + URLEncoder.encode(lesson, StandardCharsets.UTF_8);
   }
 }

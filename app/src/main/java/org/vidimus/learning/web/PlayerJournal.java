@@ -6,15 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.vidimus.common.Json;
-import org.vidimus.common.Problem;
 import org.vidimus.common.Refusal;
 import org.vidimus.learning.Admission;
-import org.vidimus.learning.Delta;
 import org.vidimus.learning.action.BeginSitting;
 import org.vidimus.learning.action.LeavePlayer;
 import org.vidimus.learning.action.RecordProgress;
@@ -24,8 +20,6 @@ import org.vidimus.learning.action.RecordProgress;
 public class PlayerJournal {
   /** A lesson's whole state is far below this; a player sends in batches of half a megabyte. */
   private static final int MOST = 8 << 20;
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]{0,250}");
 
   private final BeginSitting beginSitting;
   private final RecordProgress recordProgress;
@@ -38,9 +32,6 @@ public class PlayerJournal {
     this.leavePlayer = leavePlayer;
   }
 
-  /** The next steps of a journal. */
-  record Sent(UUID journal, List<Delta> deltas) {}
-
   void take(
       Admission.Admitted admitted,
       String right,
@@ -51,10 +42,8 @@ public class PlayerJournal {
     switch (path) {
       case "/open" -> answer(response, beginSitting.begin(admitted.registration()));
       case "/progress" -> {
-        Sent sent = read(request);
-        answer(
-            response,
-            recordProgress.record(admitted.registration(), sent.journal(), sent.deltas()));
+        SentJournal sent = read(request);
+        answer(response, recordProgress.record(admitted.registration(), sent.id(), sent.steps()));
       }
       case "/leave" -> {
         leavePlayer.leave(admitted.registration(), right);
@@ -65,21 +54,16 @@ public class PlayerJournal {
     }
   }
 
-  private static Sent read(HttpServletRequest request) throws IOException {
+  private static SentJournal read(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(MOST + 1);
     if (body.length > MOST) {
       throw Refusal.of(Refusal.Kind.TOO_BIG, "refusal.too-big");
     }
     try {
-      Sent sent = Json.mapper().readValue(body, Sent.class);
-      if (sent.deltas().stream()
-          .flatMap(d -> d.values().keySet().stream())
-          .allMatch(n -> NAME.matcher(n).matches())) {
-        return sent;
-      }
-      throw Refusal.faulty(Problem.of("deltas", "learning.fault.name-unknown"));
-    } catch (JsonProcessingException | NullPointerException broken) {
-      throw Refusal.faulty(Problem.of("", "learning.fault.journal"));
+      return Optional.ofNullable(Json.mapper().readValue(body, SentJournal.class))
+          .orElseThrow(SentJournal::noJournal);
+    } catch (JsonProcessingException broken) {
+      throw SentJournal.noJournal();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,20 +35,7 @@ import org.vidimus.learning.action.ReadPlayer;
 public class PlayerPage {
   private static final Pattern GAP = Pattern.compile("\\{\\{([a-z]+)(?::([^}]*))?}}");
 
-  /** Words the script needs; the page takes its own as it names them. */
-  private static final List<String> SPOKEN =
-      List.of(
-          "saved",
-          "saving",
-          "not-yet",
-          "not",
-          "over",
-          "elsewhere",
-          "place",
-          "count",
-          "minutes",
-          "done",
-          "failed");
+  private static final String WORDS = "learning.player.";
 
   private final ReadPlayer readPlayer;
   private final PlayerAssets assets;
@@ -110,6 +98,10 @@ public class PlayerPage {
                   ? "player/scorm12.min.js"
                   : "player/scorm2004.min.js");
       case "say" -> escape(say(lang, argument));
+      case "tell" ->
+          "<span data-say=\"" + argument + "\">" + escape(say(lang, argument)) + "</span>";
+      case "label" ->
+          "aria-label=\"" + escape(say(lang, argument)) + "\" data-label=\"" + argument + "\"";
       case "contents" -> contents(lang, view);
       case "boot" -> boot(admitted, view);
       default -> throw new IllegalStateException("the player's page has an unknown gap: " + name);
@@ -117,7 +109,7 @@ public class PlayerPage {
   }
 
   private String say(String lang, String key) {
-    return words.say(lang, "learning.player." + key);
+    return words.say(lang, WORDS + key);
   }
 
   private String contents(String lang, ReadPlayer.PlayerView view) {
@@ -149,17 +141,19 @@ public class PlayerPage {
         + Math.min(2, heading.depth())
         + "\"><span>"
         + icon("ok", "yes")
+        + icon("no", "no")
+        + "<i class=\"half\" hidden></i>"
         + icon("ring", "ring")
-        + "</span><span>"
+        + "</span><span><span class=\"t\">"
         + title
-        + "<span class=\"unseen\"></span></span><span class=\"small dim\"></span></a></li>";
+        + "</span><span class=\"unseen\"></span></span><span class=\"small dim\"></span></a></li>";
   }
 
   private String icon(String kind, String name) {
     return "<svg class=\"i s "
         + kind
         + "\" aria-hidden=\"true\""
-        + (kind.equals("ok") ? " hidden" : "")
+        + (kind.equals("ring") ? "" : " hidden")
         + "><use href=\""
         + assets.at("icons.svg")
         + "#i-"
@@ -171,27 +165,47 @@ public class PlayerPage {
     Map<String, Object> boot = new LinkedHashMap<>();
     boot.put("registration", admitted.registration().value());
     boot.put("portal", settings.portal());
+    boot.put("language", admitted.look().lang());
     boot.put("standard", view.standard());
     boot.put(
         "course",
         Map.of(
             "id",
             view.course().value(),
-            "title",
-            view.titles().in(admitted.look().lang()),
+            "titles",
+            spoken(view.titles()::in),
             "version",
             view.version()));
     boot.put("learner", Map.of("id", admitted.learner(), "name", admitted.name()));
     boot.put("lessons", view.lessons());
+    boot.put("titles", spoken(lang -> titles(view, lang)));
     boot.put("keys", admitted.singleKeys());
-    boot.put(
-        "words",
-        SPOKEN.stream().collect(Collectors.toMap(k -> k, k -> say(admitted.look().lang(), k))));
+    boot.put("words", spoken(this::saidIn));
     try {
       return Json.mapper().writeValueAsString(boot).replace("<", "\\u003c");
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  /** The same in every language of the portal: the learner may turn the player to another. */
+  private static <T> Map<String, T> spoken(Function<String, T> in) {
+    Map<String, T> all = new LinkedHashMap<>();
+    Words.LANGUAGES.forEach(lang -> all.put(lang, in.apply(lang)));
+    return all;
+  }
+
+  private static List<String> titles(ReadPlayer.PlayerView view, String lang) {
+    return view.lessons().stream()
+        .map(l -> titled(new Heading(0, l.title(), l.identifier()), lang, view).title())
+        .toList();
+  }
+
+  /** Every word of the player in a language, by its key. */
+  private Map<String, String> saidIn(String lang) {
+    return words.all(lang).entrySet().stream()
+        .filter(e -> e.getKey().startsWith(WORDS))
+        .collect(Collectors.toMap(e -> e.getKey().substring(WORDS.length()), Map.Entry::getValue));
   }
 
   private static String escape(String text) {

@@ -1,11 +1,18 @@
 package org.vidimus.courses.scorm;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vidimus.courses.source.Block;
 import org.vidimus.courses.source.Course;
+import org.vidimus.courses.source.CourseFault;
 import org.vidimus.courses.source.Lesson;
+import org.vidimus.courses.source.LessonText;
 import org.vidimus.courses.source.Text;
 
 /** {@code imsmanifest.xml} of SCORM 1.2: one item and one SCO for each lesson, LOM beside them. */
@@ -43,7 +50,7 @@ public final class Manifest {
         """,
         Inline.escape(course.identifier()),
         Inline.escape(course.version()),
-        lom(course.titles()::get, course.descriptions(), "", minutes(), 4),
+        courseLom(),
         Inline.escape(Course.in(course.titles(), course.languages().getFirst())),
         course.lessons().stream().map(this::item).collect(Collectors.joining()),
         course.lessons().stream().map(this::resource).collect(Collectors.joining()),
@@ -76,36 +83,105 @@ public final class Manifest {
         lesson.id(),
         lesson.id(),
         Inline.escape(lesson.text(course.languages().getFirst()).title()),
-        lom(language -> lesson.text(language).title(), Map.of(), keywords, lesson.minutes(), 10),
+        lom(
+            general(language -> lesson.text(language).title(), Map.of(), keywords),
+            time(lesson.minutes()),
+            "",
+            10),
         course.mastery());
   }
 
-  private String lom(
-      Function<String, String> title,
-      Map<String, String> description,
-      String keywords,
-      int minutes,
-      int depth) {
+  /**
+   * What a portal shows before anybody begins: of the fact sheet, for whom the course is, what one
+   * can do afterwards and what is needed beforehand.
+   */
+  private String courseLom() {
+    String audience =
+        "\n    "
+            + texts(
+                "description", language -> said(sheet(language, "for-whom"), language).getFirst());
+    return lom(
+        general(course.titles()::get, course.descriptions(), ""),
+        time(minutes()) + audience,
+        purposes("aims", "Educational Objective") + purposes("needs", "Prerequisite"),
+        4);
+  }
+
+  /** One classification for each sentence of a page of the fact sheet. */
+  private String purposes(String page, String purpose) {
+    String main = course.languages().getFirst();
+    int count = said(sheet(main, page), main).size();
+    return IntStream.range(0, count)
+        .mapToObj(i ->
+            Text.fill(
+                """
+                  <classification>
+                    <purpose><source><langstring xml:lang="x-none">LOMv1.0</langstring></source><value><langstring xml:lang="x-none">%s</langstring></value></purpose>
+                    %s
+                  </classification>
+                """,
+                purpose,
+                texts("description", language -> said(sheet(language, page), language).get(i))))
+        .collect(Collectors.joining());
+  }
+
+  private LessonText.Page sheet(String language, String page) {
+    LessonText sheet = course.factSheet().get(language);
+    return Stream.ofNullable(sheet)
+        .flatMap(all -> all.pages().stream())
+        .filter(each -> each.id().equals(page))
+        .findFirst()
+        .orElseThrow(() -> new CourseFault("fact-sheet/" + language + ".md: no page " + page));
+  }
+
+  /** Paragraphs and list items of a page of the fact sheet. */
+  private static List<String> said(LessonText.Page page, String language) {
+    List<String> said = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      switch (block) {
+        case Block.Paragraph paragraph -> said.add(paragraph.text());
+        case Block.Bullets bullets -> said.addAll(bullets.items());
+        case Block.Heading _, Block.Note _, Block.Figure _, Block.Question _ -> {
+          // a fact is a sentence
+        }
+      }
+    }
+    if (said.isEmpty()) {
+      throw new CourseFault("fact-sheet/" + language + ".md: nothing on page " + page.id());
+    }
+    return said;
+  }
+
+  private static String time(int minutes) {
+    return "    <typicallearningtime><datetime>PT" + minutes + "M</datetime></typicallearningtime>";
+  }
+
+  private String general(
+      Function<String, String> title, Map<String, String> description, String keywords) {
     String described =
         description.isEmpty() ? "" : "    " + texts("description", description::get) + "\n";
+    return "    "
+        + texts("title", title)
+        + "\n"
+        + course.languages().stream()
+            .map(language -> "    <language>" + language + "</language>\n")
+            .collect(Collectors.joining())
+        + described
+        + keywords;
+  }
+
+  private static String lom(String general, String educational, String classifications, int depth) {
     return Text.fill(
             """
             <lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
               <general>
-                %s
-            %s%s%s  </general>
+            %s  </general>
               <educational>
-                <typicallearningtime><datetime>PT%dM</datetime></typicallearningtime>
+            %s
               </educational>
-            </lom>
+            %s</lom>
             """,
-            texts("title", title),
-            course.languages().stream()
-                .map(language -> "    <language>" + language + "</language>\n")
-                .collect(Collectors.joining()),
-            described,
-            keywords,
-            minutes)
+            general, educational, classifications)
         .indent(depth);
   }
 

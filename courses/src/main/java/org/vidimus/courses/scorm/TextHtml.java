@@ -30,9 +30,9 @@ final class TextHtml {
         <header class="top"><h1>%s</h1><div class="tongues" role="group" aria-label="%s">%s</div></header>
         %s</main>
         <nav class="go" aria-label="%s">
-        <button type="button" class="btn back"><svg class="i turns" aria-hidden="true"><use href="#i-prev"/></svg>%s</button>
+        <button type="button" class="btn back"><svg class="i turns" aria-hidden="true"><use href="#i-prev"/></svg><span>%s</span></button>
         <span class="counter"></span><span class="meter" aria-hidden="true"><i></i></span><span class="apart" role="status"></span>
-        <button type="button" class="btn main next push">%s<svg class="i turns" aria-hidden="true"><use href="#i-next"/></svg></button>
+        <button type="button" class="btn main next push"><span>%s</span><svg class="i turns" aria-hidden="true"><use href="#i-next"/></svg></button>
         </nav>
         </div>
         """,

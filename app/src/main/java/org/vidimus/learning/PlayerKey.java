@@ -1,6 +1,5 @@
 package org.vidimus.learning;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,18 +8,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** What opens a player: 256 random bits, of which only the hash is kept. */
-record Secret(String text) {
+record PlayerKey(String text) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Secret make() {
+  static PlayerKey make() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
-    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-  }
-
-  /** A host label nobody guesses: 100 random bits in letters and digits. */
-  static String label() {
-    return "r" + new BigInteger(100, RANDOM).toString(36);
+    return new PlayerKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   String hash() {
