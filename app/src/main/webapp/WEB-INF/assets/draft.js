@@ -162,8 +162,8 @@
     const outside = basis ? $$('[name=audience]:checked', form).filter(x => !basis.dataset.covers.split(' ').includes(x.value)) : [];
     outside.length ? note('basis', 'warn', say('basisCovers', basis.textContent, outside.map(x => x.parentNode.textContent.trim()).join(', '))) : unnote('basis');
     const found = c.detected.on ?? '', until = c.expires ?? '', today = new Date(Date.now() + 14 * 3600e3).toISOString().slice(0, 10);
-    found > today ? note('ahead', 'warn', say('ahead')) : unnote('ahead');
-    until && until < (found || until) ? note('before', 'warn', say('before')) : unnote('before');
+    found > today && !wrong.has('detected.on') ? note('ahead', 'warn', say('ahead')) : unnote('ahead');
+    until && until < (found || until) && !wrong.has('detected.on') ? note('before', 'warn', say('before')) : unnote('before');
     $$('.methods').forEach(f => {
       const on = f.dataset.class === c.fraudClass;
       f.classList.toggle('shown', on);

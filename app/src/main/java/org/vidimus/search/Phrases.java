@@ -48,7 +48,9 @@ final class Phrases {
     for (String candidate : alike.getOrDefault(bucket(phrase), List.of())) {
       if (Math.abs(candidate.length() - phrase.length()) < least
           && candidate.length() >= SHORTEST_GUESS) {
-        int slips = Distance.between(phrase, candidate, least - 1);
+        // a beginning that is written for another is no slip
+        String begun = candidate.charAt(0) + phrase.substring(1);
+        int slips = Distance.between(begun, candidate, least - 1);
         if (slips < least) {
           least = slips;
           best = candidate;
